@@ -1,0 +1,39 @@
+import type { Fold, Tick } from './frise.ts';
+import type { GlyphPart } from './glyph-part.ts';
+
+/** The elastic rail of the chronicle, item by item. Along time: percentages of the item's real height. */
+export interface Rail {
+  /** How many bars stand side by side. */
+  readonly columns: number;
+  /** What comes before the first event's mark (an open start, slack); undefined when nothing does. */
+  readonly lead: RailSegment | undefined;
+  readonly items: readonly RailItem[];
+}
+
+/** One position in time: the events that share it, and the time from it to the next one's. */
+export interface RailItem {
+  readonly events: readonly string[];
+  /** With long gaps folded. */
+  readonly folded: RailSegment;
+  /** True to time throughout; the same object as `folded` where there is nothing to fold. */
+  readonly proportional: RailSegment;
+  /** Least height in the proportional scale, CSS px. */
+  readonly proportionalPx: number;
+}
+
+export interface RailSegment {
+  readonly ticks: readonly Tick[];
+  readonly bands: readonly { readonly from: number; readonly to: number }[];
+  readonly fold: Fold | undefined;
+  readonly bars: readonly RailBar[];
+}
+
+/** The part of one event's glyph that falls within this segment. */
+export interface RailBar {
+  readonly id: string;
+  readonly track: string | undefined;
+  /** From 0, beside the axis. */
+  readonly column: number;
+  readonly parts: readonly GlyphPart[];
+  readonly uncertain: boolean;
+}
