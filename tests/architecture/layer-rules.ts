@@ -1,0 +1,45 @@
+/** What the files of one folder of src/ may import, besides each other. */
+export interface LayerRule {
+  /** Folders of src/; '*' for any. */
+  readonly folders: readonly string[] | '*';
+  /** Folders of which only types may be imported. */
+  readonly types?: readonly string[];
+  /** Single files of other folders. */
+  readonly files?: readonly RegExp[];
+  /** npm packages and `node:` modules; '*' for any. */
+  readonly packages: readonly RegExp[] | '*';
+  /** Values in, values out: no files, no DOM, no Astro, no clock. */
+  readonly pure?: true;
+}
+
+const nodeItself = /^node:/;
+
+/** The table of the folders: a folder that is not in it does not exist. */
+export const layerRules: Readonly<Record<string, LayerRule>> = {
+  dates: { folders: [], packages: [], pure: true },
+  model: { folders: ['dates'], packages: [], pure: true },
+  layout: { folders: ['dates', 'model'], packages: [/^d3-(scale|time)$/], pure: true },
+  exports: { folders: ['dates', 'model'], packages: [], pure: true },
+  imports: { folders: ['dates', 'model'], packages: [], pure: true },
+  messages: { folders: [], packages: [] },
+  content: {
+    folders: ['dates', 'model', 'messages'],
+    packages: [nodeItself, /^astro(:content|\/)/, /^satteri$/, /^yaml$/, /^(hast|mdast|unist)$/],
+  },
+  components: {
+    folders: ['messages', 'model', 'styles'],
+    types: ['layout', 'dates'],
+    // Dates become words where they are shown; the names of the scales are a vocabulary, not a computation.
+    files: [/^dates\/(format-[a-z-]+|datetime-attribute|is-undated)\.ts$/, /^layout\/frise\.ts$/],
+    packages: [],
+  },
+  styles: { folders: [], packages: [] },
+  pages: { folders: '*', packages: [/^astro(:content)?$/] },
+  browser: { folders: ['layout', 'dates', 'messages'], packages: [] },
+  offline: { folders: [], packages: [] },
+  integrations: { folders: '*', packages: '*' },
+  cli: {
+    folders: ['content', 'dates', 'model', 'imports', 'exports', 'messages'],
+    packages: [nodeItself, /^sirv$/, /^subset-font$/],
+  },
+};
