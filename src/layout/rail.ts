@@ -5,6 +5,8 @@ import type { GlyphPart } from './glyph-part.ts';
 export interface Rail {
   /** How many bars stand side by side. */
   readonly columns: number;
+  /** Room for all the columns beside the axis. */
+  readonly widthPx: number;
   /** What comes before the first event's mark (an open start, slack); undefined when nothing does. */
   readonly lead: RailSegment | undefined;
   readonly items: readonly RailItem[];
@@ -34,6 +36,8 @@ export interface RailBar {
   readonly track: string | undefined;
   /** From 0, beside the axis. */
   readonly column: number;
+  /** Middle of that column, counted from the axis. */
+  readonly xPx: number;
   readonly parts: readonly GlyphPart[];
   readonly uncertain: boolean;
 }

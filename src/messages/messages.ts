@@ -27,7 +27,7 @@ export interface TimelineMessages {
   readonly span: (from: string, to: string) => string;
   readonly noEvents: string;
   readonly frise: string;
-  readonly friseHint: string;
+  readonly skipFrise: string;
   readonly chronicle: string;
   readonly scale: string;
   readonly scales: Readonly<Record<'folded' | 'proportional' | 'sequence', string>>;
@@ -35,6 +35,7 @@ export interface TimelineMessages {
   readonly otherTrack: string;
   readonly legend: string;
   readonly glyphs: GlyphMessages;
+  readonly grammar: Readonly<Record<'caption' | 'drawn' | 'said' | 'means' | 'written', string>>;
   readonly undated: string;
   readonly undatedHint: string;
   /** "5 mois repliés" */
@@ -73,7 +74,7 @@ export interface EventMessages {
   readonly related: string;
   readonly media: string;
   readonly corrections: string;
-  readonly correctedOn: (day: string) => string;
+  readonly corrected: string;
   readonly was: string;
   readonly now: string;
   readonly why: string;
@@ -88,9 +89,8 @@ export interface EventMessages {
 }
 
 export interface RecordMessages {
-  readonly statuses: Readonly<
-    Record<'confirmed' | 'reported' | 'claimed' | 'contested' | 'denied' | 'unverified' | 'retracted', string>
-  >;
+  readonly statuses: Readonly<Record<StatusName, string>>;
+  readonly statusMeanings: Readonly<Record<StatusName, string>>;
   /** "selon X" */
   readonly accordingTo: (who: string) => string;
   /** "selon X, via Y" */
@@ -122,6 +122,15 @@ export interface RecordMessages {
   readonly noAddress: string;
   readonly untitled: string;
 }
+
+export type StatusName =
+  | 'confirmed'
+  | 'reported'
+  | 'claimed'
+  | 'contested'
+  | 'denied'
+  | 'unverified'
+  | 'retracted';
 
 export type RoleName =
   | 'party'

@@ -1,0 +1,33 @@
+import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
+import { defineConfig } from 'astro/config';
+import { createHash } from 'node:crypto';
+import { resolve } from 'node:path';
+import { checkFirst } from './src/integrations/check-first.ts';
+import { pagefindIndex } from './src/integrations/pagefind-index.ts';
+import { publishWhenComplete } from './src/integrations/publish-when-complete.ts';
+import { sizeReport } from './src/integrations/size-report.ts';
+
+const { BASE_PATH = '/', SITE_URL = 'http://localhost:4321', TIMELINE = 'timeline' } = process.env;
+const cache = createHash('sha256').update(JSON.stringify([resolve(TIMELINE), BASE_PATH])).digest('hex').slice(0, 12);
+
+export default defineConfig({
+  site: SITE_URL,
+  base: BASE_PATH,
+  trailingSlash: 'always',
+  // The default drops the space between inline elements on separate lines.
+  compressHTML: true,
+  // One store for each timeline, so that building one never serves another's events.
+  cacheDir: `./node_modules/.cache/frise/${cache}`,
+  build: { inlineStylesheets: 'never', concurrency: 16 },
+  vite: { build: { assetsInlineLimit: 0 } },
+  devToolbar: { enabled: false },
+  integrations: [
+    mdx(),
+    sitemap({ filter: (page) => !page.endsWith('/search/') && !page.endsWith('/404/') }),
+    checkFirst(),
+    pagefindIndex(),
+    sizeReport(),
+    publishWhenComplete(),
+  ],
+});

@@ -1,0 +1,5 @@
+import type { APIRoute } from 'astro';
+import { loadTimeline } from '../content/load-timeline.ts';
+import { timelineJson } from '../exports/timeline-json.ts';
+
+export const GET: APIRoute = async () => new Response(timelineJson(await loadTimeline()));
