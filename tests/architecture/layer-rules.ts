@@ -27,13 +27,15 @@ export const layerRules: Readonly<Record<string, LayerRule>> = {
     packages: [nodeItself, /^astro(:content|\/)/, /^satteri$/, /^yaml$/, /^(hast|mdast|unist)$/],
   },
   components: {
-    folders: ['messages', 'model', 'styles'],
+    folders: ['messages', 'model', 'styles', 'about'],
     types: ['layout', 'dates'],
     // Dates become words where they are shown; the names of the scales are a vocabulary, not a computation.
     files: [/^dates\/(format-[a-z-]+|datetime-attribute|is-undated)\.ts$/, /^layout\/frise\.ts$/],
     packages: [],
   },
   styles: { folders: [], packages: [] },
+  // The trusted pages of words, one for each language.
+  about: { folders: ['components'], packages: [] },
   pages: { folders: '*', packages: [/^astro(:content)?$/] },
   browser: { folders: ['layout', 'dates', 'messages'], packages: [] },
   offline: { folders: [], packages: [] },

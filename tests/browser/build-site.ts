@@ -1,0 +1,36 @@
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+
+export interface SiteToBuild {
+  /** Where the generator is. */
+  readonly project: string;
+  /** Folder of the timeline, from the project's. */
+  readonly timeline: string;
+  readonly base: string;
+  readonly outDir: string;
+  /** Zone of the machine, as the build sees it. */
+  readonly zone?: string;
+}
+
+/** Builds a site as `npm run build` does, elsewhere than in `dist/`. Throws with what the build said when it fails. */
+export async function buildSite({ project, timeline, base, outDir, zone }: SiteToBuild): Promise<void> {
+  const astro = join(project, 'node_modules/astro/bin/astro.mjs');
+  const child = spawn(process.execPath, [astro, 'build', '--outDir', outDir], {
+    cwd: project,
+    env: {
+      ...process.env,
+      // Vitest sets it to 'test', which would build a site for tests.
+      NODE_ENV: 'production',
+      TIMELINE: timeline,
+      BASE_PATH: base,
+      ASTRO_TELEMETRY_DISABLED: '1',
+      ...(zone === undefined ? {} : { TZ: zone }),
+    },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let said = '';
+  child.stdout.on('data', (chunk: Buffer) => (said += chunk.toString()));
+  child.stderr.on('data', (chunk: Buffer) => (said += chunk.toString()));
+  const code = await new Promise((resolve) => child.on('close', resolve));
+  if (code !== 0) throw new Error(`The build of ${timeline} under ${base} failed:\n${said}`);
+}

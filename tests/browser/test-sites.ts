@@ -1,0 +1,31 @@
+import { join } from 'node:path';
+
+export const projectFolder = join(import.meta.dirname, '../..');
+
+/** One site of the browser tests: a timeline and the path under which it is served. */
+export interface TestSite {
+  /** Folder of the timeline, from the project's. */
+  readonly timeline: string;
+  /** Begins and ends with `/`. */
+  readonly base: string;
+  /** An event with much to show, and a word that finds it. */
+  readonly event: string;
+  readonly searched: string;
+}
+
+/** The first story at the root and under a path; a right-to-left timeline; one with every kind of date. */
+export const testSites = {
+  root: { timeline: 'timeline', base: '/', event: 'combats-tinzaouatene', searched: 'Tinzaouatene' },
+  below: {
+    timeline: 'timeline',
+    base: '/un/sous/chemin/',
+    event: 'combats-tinzaouatene',
+    searched: 'Tinzaouatene',
+  },
+  arabic: { timeline: 'tests/sites/arabic/timeline', base: '/', event: 'flood', searched: 'السيل' },
+  dates: { timeline: 'tests/sites/many-dates/timeline', base: '/', event: 'solan-lost', searched: 'Solan' },
+} as const satisfies Record<string, TestSite>;
+
+export type SiteName = keyof typeof testSites;
+
+export const siteNames = Object.keys(testSites) as SiteName[];
