@@ -40,16 +40,20 @@ describe('the checks themselves', () => {
     'float:right',
     'border-left: 1px solid',
     'border-top-left-radius: 4px',
+    'padding: 0 1rem 0 0',
   ])('%s is physical', (declaration) => {
     expect(physicalProperties(`a { ${declaration} }`)).toHaveLength(1);
   });
 
-  test.each(['margin-inline-start: 1rem', 'text-align: start', 'background-position: left', '--left: 1px'])(
-    '%s is not',
-    (declaration) => {
-      expect(physicalProperties(`a { ${declaration}; } /* left: 0 */`)).toEqual([]);
-    },
-  );
+  test.each([
+    'margin-inline-start: 1rem',
+    'text-align: start',
+    'background-position: left',
+    '--left: 1px',
+    'margin: 0 auto 1px auto',
+  ])('%s is not', (declaration) => {
+    expect(physicalProperties(`a { ${declaration}; } /* left: 0 */`)).toEqual([]);
+  });
 
   test.each([
     ['<p>Bonjour</p>', ['Bonjour']],

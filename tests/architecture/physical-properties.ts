@@ -12,7 +12,12 @@ const physical = new RegExp(
   'gi',
 );
 
-/** The declarations of a style sheet that name left or right, and so do not turn round with the script. */
+const fourSides =
+  /(?<=[{;\s])(?:margin|padding|inset|border-width)\s*:\s*([^\s;}]+)\s+([^\s;}]+)\s+([^\s;}]+)\s+([^\s;}]+)\s*(?=[;}])/g;
+
+/** The declarations of a style sheet that tell left from right, and so do not turn round with the script. */
 export function physicalProperties(css: string): string[] {
-  return css.replaceAll(/\/\*[\s\S]*?\*\//g, '').match(physical) ?? [];
+  const plain = css.replaceAll(/\/\*[\s\S]*?\*\//g, '').replaceAll(/\((?:[^()]|\([^()]*\))*\)/g, '()');
+  const uneven = [...plain.matchAll(fourSides)].filter(([, , right, , left]) => right !== left);
+  return [...(plain.match(physical) ?? []), ...uneven.map(([declaration]) => declaration)];
 }

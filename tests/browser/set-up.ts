@@ -20,8 +20,9 @@ declare module 'vitest' {
 
 /** Builds and serves every site, starts one browser for all tests, and ends it all when they are done. */
 export default async function setUp(project: TestProject): Promise<() => Promise<void>> {
-  const browser = await chromium.launchServer(chromiumOptions());
+  const options = chromiumOptions();
   const sites = await buildAll();
+  const browser = await chromium.launchServer(options);
   project.provide('browserAddress', browser.wsEndpoint());
   project.provide('siteFolders', sites.folders);
   project.provide('siteAddresses', sites.addresses);
@@ -41,7 +42,13 @@ async function buildAll(): Promise<{
   // One after the other: two builds at a time gain little on two cores, and share Astro's generated types.
   for (const name of siteNames) {
     const { timeline, base } = testSites[name];
-    await buildSite({ project: projectFolder, timeline, base, outDir: folders[name] });
+    await buildSite({
+      project: projectFolder,
+      timeline,
+      base,
+      outDir: folders[name],
+      zone: 'America/New_York',
+    });
   }
   const served = await Promise.all(
     siteNames.map(async (name) => ({ name, ...(await serveSite(folders[name], testSites[name].base)) })),

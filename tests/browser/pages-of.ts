@@ -1,0 +1,15 @@
+import { testSites } from './test-sites.ts';
+import type { SiteName } from './test-sites.ts';
+
+/** One page of every type, as a path below the site's base. */
+export function pagesOf(site: SiteName): readonly string[] {
+  const { event, searched } = testSites[site];
+  return [
+    '',
+    `events/${event}/`,
+    'search/',
+    `search/?q=${encodeURIComponent(searched)}`,
+    'about/',
+    '404.html',
+  ];
+}

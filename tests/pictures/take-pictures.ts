@@ -1,0 +1,65 @@
+import { chromium } from 'playwright-core';
+import { mkdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { buildSite } from '../browser/build-site.ts';
+import { chromiumOptions } from '../browser/chromium-options.ts';
+import { pagesOf } from '../browser/pages-of.ts';
+import { serveSite } from '../browser/serve-site.ts';
+import { projectFolder, testSites } from '../browser/test-sites.ts';
+import type { SiteName } from '../browser/test-sites.ts';
+
+/*
+ * Pictures to look at: every page type, narrow and wide, light and dark, with and without JavaScript, into
+ * `.frise/pictures/`; and the README's, `tests/pictures/home.png`. Sites are built anew, so that none is stale.
+ */
+const sites: readonly SiteName[] = ['root', 'arabic', 'dates'];
+const widths = { narrow: 390, wide: 1280 };
+const folder = join(projectFolder, '.frise/pictures');
+
+const browser = await chromium.launch(chromiumOptions());
+rmSync(folder, { recursive: true, force: true });
+mkdirSync(folder, { recursive: true });
+for (const site of sites) await takePictures(site);
+await browser.close();
+
+async function takePictures(site: SiteName): Promise<void> {
+  const { timeline, base } = testSites[site];
+  const outDir = join(projectFolder, '.frise', `test-${site}`);
+  await buildSite({ project: projectFolder, timeline, base, outDir });
+  const server = await serveSite(outDir, base);
+  for (const [size, width] of Object.entries(widths)) {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      for (const javaScriptEnabled of [true, false]) {
+        const context = await browser.newContext({
+          viewport: { width, height: 900 },
+          colorScheme,
+          javaScriptEnabled,
+          reducedMotion: 'reduce',
+        });
+        const page = await context.newPage();
+        for (const path of pagesOf(site)) {
+          await page.goto(new URL(path, server.address).href, { waitUntil: 'networkidle' });
+          const name = [
+            site,
+            nameOf(path),
+            size,
+            colorScheme,
+            javaScriptEnabled ? 'script' : 'no-script',
+          ].join('-');
+          await page.screenshot({ path: join(folder, `${name}.png`), fullPage: true });
+          if (name === 'root-home-wide-light-script') {
+            await page.screenshot({ path: join(projectFolder, 'tests/pictures/home.png') });
+          }
+        }
+        await context.close();
+      }
+    }
+  }
+  await server.stop();
+}
+
+function nameOf(path: string): string {
+  if (path === '') return 'home';
+  if (path.includes('?')) return 'results';
+  return path.startsWith('events/') ? 'event' : path.replace(/\W+(html)?$/, '');
+}
