@@ -137,7 +137,6 @@ export const ar: Messages = {
     notGiven: 'لم تُعلن الحصيلة',
     unknown: 'غير معروف',
     figureRange: (low, high) => `من ${low} إلى ${high}`,
-    bestFigure: (best, low, high) => `${best} (من ${low} إلى ${high})`,
     atLeast: (low) => `${low} على الأقل`,
     atMost: (high) => `${high} على الأكثر`,
     roles: {

@@ -122,7 +122,6 @@ export const en: Messages = {
     notGiven: 'toll not given',
     unknown: 'unknown',
     figureRange: (low, high) => `${low} to ${high}`,
-    bestFigure: (best, low, high) => `${best} (${low} to ${high})`,
     atLeast: (low) => `at least ${low}`,
     atMost: (high) => `at most ${high}`,
     roles: {

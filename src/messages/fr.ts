@@ -123,7 +123,6 @@ export const fr: Messages = {
     notGiven: 'bilan non communiqué',
     unknown: 'inconnu',
     figureRange: (low, high) => `de ${low} à ${high}`,
-    bestFigure: (best, low, high) => `${best} (de ${low} à ${high})`,
     atLeast: (low) => `au moins ${low}`,
     atMost: (high) => `au plus ${high}`,
     roles: {

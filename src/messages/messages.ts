@@ -108,7 +108,6 @@ export interface RecordMessages {
   readonly notGiven: string;
   readonly unknown: string;
   readonly figureRange: (low: string, high: string) => string;
-  readonly bestFigure: (best: string, low: string, high: string) => string;
   readonly atLeast: (low: string) => string;
   readonly atMost: (high: string) => string;
   readonly roles: Readonly<Record<RoleName, string>>;
