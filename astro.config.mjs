@@ -9,7 +9,10 @@ import { publishWhenComplete } from './src/integrations/publish-when-complete.ts
 import { sizeReport } from './src/integrations/size-report.ts';
 
 const { BASE_PATH = '/', SITE_URL = 'http://localhost:4321', TIMELINE = 'timeline' } = process.env;
-const cache = createHash('sha256').update(JSON.stringify([resolve(TIMELINE), BASE_PATH])).digest('hex').slice(0, 12);
+const cache = createHash('sha256')
+  .update(JSON.stringify([resolve(TIMELINE), BASE_PATH]))
+  .digest('hex')
+  .slice(0, 12);
 
 export default defineConfig({
   site: SITE_URL,

@@ -7,14 +7,21 @@ export function sayFigure({ status, low, best, high }: Casualties, language: str
   const { record } = messagesFor(language);
   if (status === 'not-given') return record.notGiven;
   const number = new Intl.NumberFormat(`${language}-u-nu-latn`);
-  const [least, likely, most] = [low, best, high].map((n) => (n === undefined ? undefined : number.format(n)));
+  const [least, likely, most] = [low, best, high].map((n) =>
+    n === undefined ? undefined : number.format(n),
+  );
   const range = sayRange(record, least, most);
   if (likely === undefined) return range ?? record.unknown;
   return range === undefined || range === likely ? likely : `${likely} (${range})`;
 }
 
-function sayRange(record: RecordMessages, least: string | undefined, most: string | undefined): string | undefined {
-  if (least !== undefined && most !== undefined) return least === most ? least : record.figureRange(least, most);
+function sayRange(
+  record: RecordMessages,
+  least: string | undefined,
+  most: string | undefined,
+): string | undefined {
+  if (least !== undefined && most !== undefined)
+    return least === most ? least : record.figureRange(least, most);
   if (least !== undefined) return record.atLeast(least);
   return most === undefined ? undefined : record.atMost(most);
 }

@@ -123,13 +123,7 @@ export interface RecordMessages {
 }
 
 export type StatusName =
-  | 'confirmed'
-  | 'reported'
-  | 'claimed'
-  | 'contested'
-  | 'denied'
-  | 'unverified'
-  | 'retracted';
+  'confirmed' | 'reported' | 'claimed' | 'contested' | 'denied' | 'unverified' | 'retracted';
 
 export type RoleName =
   | 'party'
@@ -145,13 +139,7 @@ export type RoleName =
   | 'victim';
 
 export type RelationName =
-  | 'followed-by'
-  | 'follows'
-  | 'part-of'
-  | 'includes'
-  | 'responds-to'
-  | 'leads-to'
-  | 'see-also';
+  'followed-by' | 'follows' | 'part-of' | 'includes' | 'responds-to' | 'leads-to' | 'see-also';
 
 export interface SearchPageMessages {
   readonly title: string;

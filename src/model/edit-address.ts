@@ -9,7 +9,12 @@ export function editAddress(repository: Repository | undefined, file: string): s
   const { url, branch, folder } = repository;
   const host = new URL(url).hostname;
   const form = editPaths.find(({ hosts }) => hosts.test(host))?.path ?? 'edit/BRANCH';
-  const path = [folder, file].filter((part) => part !== '').join('/').split('/').map(encodeURIComponent).join('/');
+  const path = [folder, file]
+    .filter((part) => part !== '')
+    .join('/')
+    .split('/')
+    .map(encodeURIComponent)
+    .join('/');
   return `${url}/${form.replace('BRANCH', branch)}/${path}`;
 }
 

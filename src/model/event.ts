@@ -33,7 +33,15 @@ export const ROLES = [
 ] as const;
 export type Role = (typeof ROLES)[number];
 
-export const RELATIONS = ['followed-by', 'follows', 'part-of', 'includes', 'responds-to', 'leads-to', 'see-also'] as const;
+export const RELATIONS = [
+  'followed-by',
+  'follows',
+  'part-of',
+  'includes',
+  'responds-to',
+  'leads-to',
+  'see-also',
+] as const;
 export type Relation = (typeof RELATIONS)[number];
 
 /** One dated event: a container of claims, each with who says so. */

@@ -1,7 +1,9 @@
 import type { TimelineEvent } from './event.ts';
 
 /** First and last finite day that any event's bounds name; undefined when none does. */
-export function spanOf(events: readonly Pick<TimelineEvent, 'date'>[]): { first: number; last: number } | undefined {
+export function spanOf(
+  events: readonly Pick<TimelineEvent, 'date'>[],
+): { first: number; last: number } | undefined {
   let first = Infinity;
   let last = -Infinity;
   for (const { date } of events) {

@@ -1,10 +1,28 @@
 import type { EventDate } from '../dates/event-date.ts';
 import type { TimelineEvent } from './event.ts';
 
-export const TRACK_SHAPES = ['diamond', 'disc', 'square', 'triangle', 'star', 'cross', 'hexagon', 'pentagon'] as const;
+export const TRACK_SHAPES = [
+  'diamond',
+  'disc',
+  'square',
+  'triangle',
+  'star',
+  'cross',
+  'hexagon',
+  'pentagon',
+] as const;
 export type TrackShape = (typeof TRACK_SHAPES)[number];
 
-export const ACTOR_KINDS = ['person', 'organisation', 'state', 'armed-force', 'armed-group', 'media', 'company', 'people'] as const;
+export const ACTOR_KINDS = [
+  'person',
+  'organisation',
+  'state',
+  'armed-force',
+  'armed-group',
+  'media',
+  'company',
+  'people',
+] as const;
 export type ActorKind = (typeof ACTOR_KINDS)[number];
 
 /** A whole timeline folder, read and checked. */
@@ -96,5 +114,4 @@ export interface Source {
 }
 
 export type SourceAuthor =
-  | { readonly literal: string }
-  | { readonly family: string; readonly given: string | undefined };
+  { readonly literal: string } | { readonly family: string; readonly given: string | undefined };

@@ -4,16 +4,27 @@ import { editAddress } from '../../src/model/edit-address.ts';
 const file = 'events/2024/combats.mdx';
 
 test.each([
-  ['https://github.com/redaction/sahel', 'https://github.com/redaction/sahel/edit/main/timeline/events/2024/combats.mdx'],
-  ['https://gitlab.com/redaction/sahel', 'https://gitlab.com/redaction/sahel/-/edit/main/timeline/events/2024/combats.mdx'],
-  ['https://codeberg.org/redaction/sahel', 'https://codeberg.org/redaction/sahel/_edit/main/timeline/events/2024/combats.mdx'],
+  [
+    'https://github.com/redaction/sahel',
+    'https://github.com/redaction/sahel/edit/main/timeline/events/2024/combats.mdx',
+  ],
+  [
+    'https://gitlab.com/redaction/sahel',
+    'https://gitlab.com/redaction/sahel/-/edit/main/timeline/events/2024/combats.mdx',
+  ],
+  [
+    'https://codeberg.org/redaction/sahel',
+    'https://codeberg.org/redaction/sahel/_edit/main/timeline/events/2024/combats.mdx',
+  ],
 ])('a file of %s is edited at %s', (url, address) => {
   expect(editAddress({ url, branch: 'main', folder: 'timeline' }, file)).toBe(address);
 });
 
 test('a timeline at the root of its repository has no folder in the address', () => {
   const repository = { url: 'https://github.com/redaction/sahel', branch: 'main', folder: '' };
-  expect(editAddress(repository, file)).toBe('https://github.com/redaction/sahel/edit/main/events/2024/combats.mdx');
+  expect(editAddress(repository, file)).toBe(
+    'https://github.com/redaction/sahel/edit/main/events/2024/combats.mdx',
+  );
 });
 
 test('a file name keeps its letters through percent-encoding', () => {

@@ -18,7 +18,10 @@ test('a place without a name has none', () => {
 });
 
 const actors = new Map([
-  ['lavrov', { id: 'lavrov', names: { fr: 'Sergueï Lavrov' }, variants: [], kind: 'person' as const, side: undefined }],
+  [
+    'lavrov',
+    { id: 'lavrov', names: { fr: 'Sergueï Lavrov' }, variants: [], kind: 'person' as const, side: undefined },
+  ],
 ]);
 
 test('an actor is called by its name, anybody else by the words given', () => {
