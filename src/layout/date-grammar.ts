@@ -1,7 +1,8 @@
 import type { EventDate } from '../dates/event-date.ts';
 import { parseDate } from '../dates/parse-date.ts';
 import type { GlyphPart } from './glyph-part.ts';
-import { type LegendKind, legendSample } from './legend.ts';
+import { legendSample } from './legend.ts';
+import type { LegendKind } from './legend-kinds.ts';
 
 /** One kind of date: as it is written in a file, drawn and (by the view) said. */
 export interface GrammarRow {

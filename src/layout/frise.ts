@@ -14,7 +14,12 @@ export interface Frise {
   readonly lanes: readonly FriseLane[];
   /** Weekends, where a day is wide enough to be told apart. */
   readonly bands: readonly { readonly from: number; readonly to: number }[];
-  readonly eras: readonly { readonly id: string; readonly name: string; readonly from: number; readonly to: number }[];
+  readonly eras: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly from: number;
+    readonly to: number;
+  }[];
   readonly ticks: readonly Tick[];
   readonly folds: readonly Fold[];
   readonly marks: readonly FriseMark[];

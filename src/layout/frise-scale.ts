@@ -1,0 +1,39 @@
+import { anchorDays } from './anchor-days.ts';
+import { findFolds } from './find-folds.ts';
+import type { FriseInput } from './frise-options.ts';
+import type { ScaleName } from './frise.ts';
+import { knownDays } from './known-days.ts';
+import { sequenceScale } from './sequence-scale.ts';
+import { timeScale, type TimeScale } from './time-scale.ts';
+
+/** Share of the time drawn that is added at each end, so that whole marks fit; more where something goes on and on. */
+const edgeShare = 0.06;
+const openEdgeShare = 0.12;
+
+/** The scale on which dated events stand, with room at both ends; undefined when none of them has a bound. */
+export function friseScale(events: readonly FriseInput[], name: ScaleName): TimeScale | undefined {
+  const days = knownDays(events);
+  const [first] = days;
+  const last = days.at(-1);
+  if (first === undefined || last === undefined) return undefined;
+  const folds = name === 'folded' ? findFolds(days) : [];
+  const kept = last - first - folds.reduce((sum, { from, to }) => sum + to - from, 0);
+  const start =
+    first -
+    edgeDays(
+      kept,
+      events.some(({ date }) => date.startMin === -Infinity),
+    );
+  const end =
+    last +
+    edgeDays(
+      kept,
+      events.some(({ date }) => date.endMax === Infinity),
+    );
+  return name === 'sequence' ? sequenceScale(anchorDays(events), start, end) : timeScale(start, end, folds);
+}
+
+/** At least a day: the room around a single one. */
+function edgeDays(keptDays: number, open: boolean): number {
+  return Math.max(1, Math.ceil(keptDays * (open ? openEdgeShare : edgeShare)));
+}

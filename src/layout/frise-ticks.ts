@@ -1,0 +1,59 @@
+import type { Tick } from './frise.ts';
+import { TIERS_PX } from './frise.ts';
+import { halvingRank } from './halving-rank.ts';
+import { labelTiers, type LabelPlace } from './label-tiers.ts';
+import { roundPosition } from './round-position.ts';
+import { ticksOf, type DatedTick } from './ticks.ts';
+import type { TimeScale } from './time-scale.ts';
+
+/** Least room between two ticks, in percent of the plot: 36 px on a wide one, 10 px on the narrowest. */
+const leastTickPercent = 3.75;
+/** Of a letter at the 11 px of a tick label, wide rather than narrow. */
+const letterPx = 6.5;
+
+/** The ticks of each region between the folds, in time order, not mirrored. */
+export function friseTicks(scale: TimeScale, language: string, narrowestPx: number): readonly Tick[] {
+  return fitLabels(
+    scale.regions.map((region) => {
+      const percent = scale.position(region.to) - scale.position(region.from);
+      const leastDays = (leastTickPercent * (region.to - region.from)) / percent;
+      return ticksOf(region, leastDays, language);
+    }),
+    scale,
+    narrowestPx,
+  );
+}
+
+/** Ticks as they are drawn: each region's own, with the tier from which on each label has room. */
+export function fitLabels(
+  regions: readonly (readonly DatedTick[])[],
+  scale: Pick<TimeScale, 'position'>,
+  narrowestPx: number,
+): readonly Tick[] {
+  const places: LabelPlace[] = [];
+  const ticks = regions.flat();
+  for (const region of regions) {
+    let full: number | undefined;
+    region.forEach((tick, index) => {
+      if (tick.full) full = places.length;
+      const rank = (tick.major ? 0 : 100) + (index === 0 ? 0 : 1) + halvingRank(index);
+      const at = roundPosition(scale.position(tick.day));
+      places.push({
+        at,
+        widthPx: [...tick.label].length * letterPx,
+        rank,
+        needs: tick.full ? undefined : full,
+      });
+    });
+  }
+  const tiers = labelTiers(places, narrowestPx);
+  return ticks.map(({ label, major }, index) => {
+    const tier = tiers[index];
+    return {
+      at: places[index]!.at,
+      label: tier === undefined ? '' : label,
+      tier: tier ?? TIERS_PX.length - 1,
+      major,
+    };
+  });
+}

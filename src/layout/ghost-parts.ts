@@ -1,0 +1,14 @@
+import type { EventDate } from '../dates/event-date.ts';
+import type { GlyphAxis } from './glyph-axis.ts';
+import type { StretchPart } from './glyph-part.ts';
+
+/** Other sources' dates, each a hollow bar over all the days that it allows; none for a date without any bound. */
+export function ghostParts(dates: readonly EventDate[], axis: GlyphAxis): readonly StretchPart[] {
+  return dates
+    .filter(({ startMin, endMax }) => Number.isFinite(startMin) || Number.isFinite(endMax))
+    .map(({ startMin, endMax }) => ({
+      part: 'ghost',
+      from: Number.isFinite(startMin) ? startMin : Math.min(axis.start, endMax),
+      to: Number.isFinite(endMax) ? endMax + 1 : Math.max(axis.end, startMin + 1),
+    }));
+}

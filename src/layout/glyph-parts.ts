@@ -1,0 +1,25 @@
+import type { EventDate } from '../dates/event-date.ts';
+import { datedParts } from './dated-parts.ts';
+import { ghostParts } from './ghost-parts.ts';
+import type { GlyphAxis } from './glyph-axis.ts';
+import type { GlyphPart } from './glyph-part.ts';
+import { projectParts, type Projection } from './project-parts.ts';
+
+export interface GlyphOptions extends Omit<Projection, 'position'> {
+  readonly axis: GlyphAxis;
+  readonly datesElsewhere: readonly EventDate[];
+}
+
+/**
+ * A date as it is drawn along an axis on which `position` gives each day its percentage (rising with time; the
+ * direction mirrors afterwards). Rules: dates.md §4. Empty for a date without any bound.
+ */
+export function glyphParts(
+  date: EventDate,
+  position: (day: number) => number,
+  { axis, datesElsewhere, direction, leastPercent }: GlyphOptions,
+): readonly GlyphPart[] {
+  const own = datedParts(date, axis);
+  if (own.length === 0) return [];
+  return projectParts([...own, ...ghostParts(datesElsewhere, axis)], { position, direction, leastPercent });
+}

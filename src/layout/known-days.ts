@@ -1,0 +1,24 @@
+import type { EventDate } from '../dates/event-date.ts';
+import type { FriseInput } from './frise-options.ts';
+import { windowMiddle } from './window-middle.ts';
+
+/**
+ * The days at which something of an event's drawing begins or ends, slack, diamonds and other sources' dates
+ * included: ascending, each once, all finite. An end is the day after the last one. Between two of these days
+ * nothing happens but what lasts.
+ */
+export function knownDays(events: readonly Pick<FriseInput, 'date' | 'datesElsewhere'>[]): readonly number[] {
+  const days = new Set(
+    events.flatMap(({ date, datesElsewhere }) => [date, ...datesElsewhere].flatMap(daysOf)),
+  );
+  return [...days].filter(Number.isFinite).sort((a, b) => a - b);
+}
+
+function daysOf(date: EventDate): readonly number[] {
+  const { startMin, startMax, endMin, endMax, start, end, kind, members } = date;
+  const ends = [startMin, startMin - (start?.slackDays ?? 0), endMax + 1, endMax + 1 + (end?.slackDays ?? 0)];
+  if (kind === 'all-of') return [...ends, ...members.flatMap(daysOf)];
+  if (kind === 'span') return [...ends, startMax, endMin + 1];
+  const middle = Math.floor(windowMiddle(date));
+  return startMin === endMax ? ends : [...ends, middle, middle + 1];
+}

@@ -1,0 +1,41 @@
+import type { GlyphPart, StretchPart } from './glyph-part.ts';
+import { mapPart } from './map-part.ts';
+import { mirrorPart } from './mirror-part.ts';
+import { roundPosition } from './round-position.ts';
+
+export interface Projection {
+  /** Day (fractions allowed) → percentage of the axis, rising with time; kept within 0–100. */
+  readonly position: (day: number) => number;
+  /** `rtl` mirrors. */
+  readonly direction: 'ltr' | 'rtl';
+  /** A bar is drawn at least this long, in percent, so that one day among centuries can be seen. */
+  readonly leastPercent: number;
+}
+
+/** Parts in days → parts in percent, in the order in which they are painted. */
+export function projectParts(parts: readonly GlyphPart[], projection: Projection): readonly GlyphPart[] {
+  const { position, direction, leastPercent } = projection;
+  const hasCore = parts.some(({ part }) => part === 'core');
+  return parts
+    .map((part) => mapPart(part, (day) => Math.min(100, Math.max(0, position(day)))))
+    .map((part) => (mustBeSeen(part, hasCore) ? lengthen(part, leastPercent) : part))
+    .map((part) => (direction === 'rtl' ? mirrorPart(part) : part))
+    .map((part) => mapPart(part, roundPosition))
+    .sort((a, b) => painting.indexOf(a.part) - painting.indexOf(b.part));
+}
+
+const painting: readonly GlyphPart['part'][] = [
+  ...(['fade', 'outline', 'line', 'stub', 'core', 'ghost'] as const),
+  ...(['bound', 'cap', 'arrow', 'diamond', 'mark', 'hollow', 'query'] as const),
+];
+
+function mustBeSeen(part: GlyphPart, hasCore: boolean): part is StretchPart {
+  return part.part === 'core' || part.part === 'ghost' || (part.part === 'outline' && !hasCore);
+}
+
+function lengthen(part: StretchPart, least: number): StretchPart {
+  const missing = least - (part.to - part.from);
+  if (missing <= 0) return part;
+  const from = Math.min(Math.max(0, part.from - missing / 2), 100 - least);
+  return { ...part, from, to: from + least };
+}

@@ -1,0 +1,47 @@
+import { formatDay } from '../dates/format-day.ts';
+import type { Tick } from './frise.ts';
+import { roundPosition } from './round-position.ts';
+import { tickIntervals, type TickInterval } from './tick-intervals.ts';
+import type { TimeScale } from './time-scale.ts';
+
+type DayForm = Parameters<typeof formatDay>[2];
+
+const forms: Readonly<Record<TickInterval['unit'], DayForm>> = {
+  day: 'weekday-tick',
+  week: 'tick',
+  month: 'month',
+  quarter: 'month',
+  year: 'year',
+};
+
+/** Least height of one card, and of one label hanging below its tick, CSS px. */
+const cardPx = 110;
+const labelPx = 16;
+
+/**
+ * Ticks of an item: one with `label` at its top, then days, months or years outside its fold, so far apart that
+ * their labels do not touch in the lowest item there can be, nor the next item's first label.
+ */
+export function railTicks(scale: TimeScale, label: string, cards: number, language: string): readonly Tick[] {
+  const labelPercent = (labelPx / (cardPx * cards)) * 100;
+  const ticks: Tick[] = [{ at: 0, label, tier: 0, major: true }];
+  let free = labelPercent;
+  for (const region of scale.regions) {
+    const from = scale.position(region.from);
+    const to = scale.position(region.to);
+    const leastDays = (labelPercent * (region.to - region.from)) / (to - from);
+    const interval = tickIntervals.find(({ days }) => days >= leastDays);
+    for (const day of interval?.ticksIn(region) ?? []) {
+      const at = scale.position(day);
+      if (at < free || at + labelPercent > to) continue;
+      ticks.push({
+        at: roundPosition(at),
+        label: formatDay(day, language, forms[interval!.unit]),
+        tier: 0,
+        major: false,
+      });
+      free = at + labelPercent;
+    }
+  }
+  return ticks;
+}

@@ -1,0 +1,54 @@
+import { civilDate } from '../dates/day-number.ts';
+import { formatDay } from '../dates/format-day.ts';
+import type { DayStretch } from './find-folds.ts';
+import { tickIntervals, type TickInterval } from './tick-intervals.ts';
+
+export interface DatedTick {
+  readonly day: number;
+  readonly label: string;
+  /** Says its year by itself. */
+  readonly full: boolean;
+  readonly major: boolean;
+}
+
+type DayForm = Parameters<typeof formatDay>[2];
+
+/** How a tick of each unit is labelled: in full, and where an earlier label of the region tells the year. */
+const forms: Readonly<Record<TickInterval['unit'], { readonly full: DayForm; readonly bare: DayForm }>> = {
+  day: { full: 'short', bare: 'tick' },
+  week: { full: 'short', bare: 'tick' },
+  month: { full: 'month', bare: 'month' },
+  quarter: { full: 'month', bare: 'month' },
+  year: { full: 'year', bare: 'year' },
+};
+
+/**
+ * The ticks of one region between folds, at the shortest interval of at least `leastDays`. A region too short for
+ * any gets a single tick of a shorter interval, so that it can be told from the others.
+ */
+export function ticksOf(region: DayStretch, leastDays: number, language: string): readonly DatedTick[] {
+  const chosen = tickIntervals.findIndex(({ days }) => days >= leastDays);
+  const index = chosen === -1 ? tickIntervals.length - 1 : chosen;
+  const days = tickIntervals[index]!.ticksIn(region);
+  if (days.length > 0) return labelled(days, tickIntervals[index]!, language);
+  for (const interval of tickIntervals.slice(0, index).reverse()) {
+    const [first] = interval.ticksIn(region);
+    if (first !== undefined) return labelled([first], interval, language);
+  }
+  return [];
+}
+
+function labelled(days: readonly number[], interval: TickInterval, language: string): readonly DatedTick[] {
+  const form = forms[interval.unit];
+  return days.map((day, index) => {
+    const before = days[index - 1];
+    const newYear = before === undefined || civilDate(before).year !== civilDate(day).year;
+    const full = newYear || form.full === form.bare;
+    return {
+      day,
+      label: formatDay(day, language, full ? form.full : form.bare),
+      full,
+      major: interval.isMajor(day),
+    };
+  });
+}
