@@ -1,0 +1,73 @@
+import { createHash } from 'node:crypto';
+import { readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { gunzipSync, gzipSync } from 'node:zlib';
+import { sortFilterValues, sortMeta } from './sort-index-parts.ts';
+
+interface Entry {
+  readonly languages: Readonly<Record<string, { readonly hash: string }>>;
+}
+
+/**
+ * Pagefind 1.5.2 writes the values of a filter, and the names of filters, sorts and languages, in an order that changes
+ * from run to run, and with it the names of the files. This puts them in the order of their bytes and renames the files
+ * after their new contents.
+ */
+export async function settleSearchIndex(folder: string): Promise<void> {
+  const entryPath = join(folder, 'pagefind-entry.json');
+  const entry = JSON.parse(await readFile(entryPath, 'utf8')) as Entry;
+  const languages: Record<string, { hash: string }> = {};
+  for (const [tag, language] of Object.entries(entry.languages).sort(([a], [b]) => (a < b ? -1 : 1))) {
+    languages[tag] = { ...language, hash: await settleLanguage(folder, language.hash) };
+  }
+  await writeFile(entryPath, JSON.stringify({ ...entry, languages }));
+}
+
+/** Settles one language's filters and its list of everything; returns the list's new hash. */
+async function settleLanguage(folder: string, hash: string): Promise<string> {
+  const place = (of: string): string => join(folder, `pagefind.${of}.pf_meta`);
+  const meta = sortMeta(await unpack(place(hash)));
+  let bytes = meta.bytes.toString('latin1');
+  for (const filter of meta.filterHashes) {
+    const settled = await settleFile(
+      (of) => join(folder, 'filter', `${of}.pf_filter`),
+      filter,
+      sortFilterValues,
+    );
+    // Hashes keep their length, so nothing else in the list moves.
+    bytes = bytes.replaceAll(filter, settled);
+  }
+  return settleFile(place, hash, () => Buffer.from(bytes, 'latin1'));
+}
+
+/** Rewrites a file, and renames it after its new contents with a hash of the old one's form: `fr_` and hex digits. */
+async function settleFile(
+  place: (hash: string) => string,
+  hash: string,
+  change: (bytes: Buffer) => Buffer,
+): Promise<string> {
+  const bytes = change(await unpack(place(hash)));
+  const prefix = hash.slice(0, hash.lastIndexOf('_') + 1);
+  const digits = createHash('sha256')
+    .update(bytes)
+    .digest('hex')
+    .slice(0, hash.length - prefix.length);
+  await rm(place(hash));
+  await writeFile(place(prefix + digits), pack(bytes));
+  return prefix + digits;
+}
+
+const signature = Buffer.from('pagefind_dcd');
+
+async function unpack(path: string): Promise<Buffer> {
+  const bytes = gunzipSync(await readFile(path));
+  if (!bytes.subarray(0, signature.length).equals(signature)) throw new Error(`${path} is not Pagefind's.`);
+  return bytes.subarray(signature.length);
+}
+
+function pack(bytes: Buffer): Buffer {
+  const packed = gzipSync(Buffer.concat([signature, bytes]), { level: 9 });
+  // The tenth byte names the operating system.
+  packed[9] = 255;
+  return packed;
+}

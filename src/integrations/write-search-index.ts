@@ -1,0 +1,50 @@
+import { readFile, readdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { close, createIndex } from 'pagefind';
+import { settleSearchIndex } from './settle-search-index.ts';
+
+interface Entry {
+  /** `wasm` names the program that knows the language's word endings. */
+  readonly languages: Readonly<Record<string, { readonly wasm: string | null }>>;
+}
+
+/** The files at the top of Pagefind's folder that the site's own interface asks for. */
+const used =
+  /^(pagefind\.js|pagefind-worker\.js|pagefind-entry\.json|wasm\..*\.pagefind|pagefind\..*\.pf_meta)$/;
+
+/**
+ * Indexes the pages of a built site's events into its folder `pagefind/`, which is emptied first: Pagefind leaves the
+ * fragments of former builds. The same pages give the same bytes. Returns how many pages were indexed; throws a sentence.
+ */
+export async function writeSearchIndex(site: string): Promise<number> {
+  const outputPath = join(site, 'pagefind');
+  await rm(outputPath, { recursive: true, force: true });
+  try {
+    const { index, errors } = await createIndex();
+    if (index === undefined) throw new Error(errors.join('\n'));
+    // Without a glob, a site without events would have all its other pages indexed.
+    const added = await index.addDirectory({ path: site, glob: 'events/**/*.html' });
+    throwAny(added.errors);
+    throwAny((await index.writeFiles({ outputPath })).errors);
+    await removeUnused(outputPath);
+    await settleSearchIndex(outputPath);
+    return added.page_count;
+  } finally {
+    await close();
+  }
+}
+
+function throwAny(errors: readonly string[]): void {
+  if (errors.length > 0) throw new Error(errors.join('\n'));
+}
+
+/** Pagefind also writes its own interfaces, some 400 kB, and a program for languages that it does not know. */
+async function removeUnused(outputPath: string): Promise<void> {
+  const entry = JSON.parse(await readFile(join(outputPath, 'pagefind-entry.json'), 'utf8')) as Entry;
+  const languages = Object.values(entry.languages);
+  const allKnown = languages.length > 0 && languages.every(({ wasm }) => wasm !== null);
+  const unused = (name: string): boolean =>
+    !used.test(name) || (allKnown && name === 'wasm.unknown.pagefind');
+  const files = (await readdir(outputPath, { withFileTypes: true })).filter((file) => file.isFile());
+  await Promise.all(files.filter(({ name }) => unused(name)).map(({ name }) => rm(join(outputPath, name))));
+}
