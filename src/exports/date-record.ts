@@ -34,16 +34,25 @@ function bound(day: number): number | '..' {
 }
 
 function endRecord(end: DateEnd): object {
-  const { precision, year, month, day, grouping, time, approximate, uncertain, slackDays } = end;
   return {
-    precision,
-    year,
-    month,
-    day,
-    grouping,
-    time: time && { secondOfDay: time.secondOfDay, offsetMinutes: time.offsetMinutes },
-    approximate,
-    uncertain,
-    slackDays,
+    precision: end.precision,
+    year: end.year,
+    lastYear: end.lastYear,
+    month: end.month,
+    day: end.day,
+    grouping: end.grouping,
+    time: end.time && { secondOfDay: end.time.secondOfDay, offsetMinutes: end.time.offsetMinutes },
+    approximate: end.approximate,
+    uncertain: end.uncertain,
+    partQualifiers: end.partQualifiers && partsRecord(end.partQualifiers),
+    unspecified: end.unspecified && partsRecord(end.unspecified),
+    estimatedYear: end.estimatedYear,
+    firstDay: end.firstDay,
+    lastDay: end.lastDay,
+    slackDays: end.slackDays,
   };
+}
+
+function partsRecord({ year, month, day }: Record<'year' | 'month' | 'day', string | undefined>): object {
+  return { year, month, day };
 }

@@ -3,7 +3,7 @@ import { flag, record, words } from './schema-parts.ts';
 
 const bound = (description: string): Schema => ({
   anyOf: [{ type: 'integer' }, { const: '..' }],
-  description: `${description} A day counted from 1970-01-01, or ".." for no limit.`,
+  description: `${description} A day counted from 1970-01-01; ".." for no limit.`,
 });
 
 const isoDay = (description: string): Schema => ({
@@ -17,6 +17,17 @@ const integer = (description: string, minimum?: number, maximum?: number): Schem
   ...(minimum === undefined ? {} : { minimum }),
   ...(maximum === undefined ? {} : { maximum }),
   description,
+});
+
+const qualifier = (part: string): Schema => ({
+  enum: ['', '?', '~', '%'],
+  description: `Of the ${part}: ~ approximate, ? uncertain, % both.`,
+});
+
+const withX = (part: string): Schema => ({
+  type: 'string',
+  pattern: '^-?[0-9X]*X[0-9X]*$',
+  description: `The ${part}.`,
 });
 
 const precisions = [
@@ -65,12 +76,15 @@ export const dateDefinitions: Readonly<Record<string, Schema>> = {
       ...['edtf', 'words', 'kind', 'startMin', 'startMax', 'endMin', 'endMax', 'iso'],
       ...['openStart', 'openEnd', 'unknownStart', 'unknownEnd'],
     ],
-    'When, as far as it is known. Qualifiers (~ ? %) never move the four bounds.',
+    'When, as far as it is known. Qualifiers (~ ? %) never move the four bounds. A bound ".." lies before every day ' +
+      'in startMin and after every day in endMax; startMax and endMin lie before every day if the bound on their left does ' +
+      'and the date is no earlier known, and after every day otherwise.',
   ),
   dateEnd: record(
     {
       precision: { enum: precisions, description: 'The finest part that was written.' },
       year: integer('Astronomical year: 0 is 1 BCE. Of a decade or a century, its first.'),
+      lastYear: integer('The last of its years; the same as year unless digits are unspecified or insignificant.'),
       month: integer('Month.', 1, 12),
       day: integer('Day of the month.', 1, 31),
       grouping: integer('EDTF code of a season, quarter, quadrimester or semester.', 21, 41),
@@ -84,13 +98,26 @@ export const dateDefinitions: Readonly<Record<string, Schema>> = {
       ),
       approximate: flag('Written with ~ or %.'),
       uncertain: flag('Written with ? or %.'),
+      partQualifiers: record(
+        { year: qualifier('year'), month: qualifier('month'), day: qualifier('day') },
+        ['year', 'month', 'day'],
+        'What qualifies each part, where that differs from part to part.',
+      ),
+      unspecified: record(
+        { year: withX('year'), month: withX('month'), day: withX('day') },
+        [],
+        'The parts that hold an X, as written.',
+      ),
+      estimatedYear: integer('Of a year with significant digits: the year as written.'),
+      firstDay: integer('First day that it may mean.'),
+      lastDay: integer('Last day that it may mean.'),
       slackDays: {
         type: 'number',
         minimum: 0,
         description: 'Days by which an approximate date may miss its bounds.',
       },
     },
-    ['precision', 'year', 'approximate', 'uncertain', 'slackDays'],
+    ['precision', 'year', 'lastYear', 'approximate', 'uncertain', 'firstDay', 'lastDay', 'slackDays'],
     'One date as it was written.',
   ),
 };

@@ -1,14 +1,14 @@
-const msPerDay = 86_400_000;
+import { civilDate } from '../dates/day-number.ts';
 
 /**
  * A day as an ISO 8601 date with a four-digit year (`-0043-03-15`; 0000 is 1 BCE); undefined for a bound without limit
  * and for years that four digits cannot write.
  */
 export function isoDay(day: number): string | undefined {
-  const date = new Date(day * msPerDay);
-  const year = date.getUTCFullYear();
-  if (!(Math.abs(year) <= 9999)) return undefined;
-  const digits = (part: number, length: number): string => String(part).padStart(length, '0');
-  const sign = year < 0 ? '-' : '';
-  return `${sign}${digits(Math.abs(year), 4)}-${digits(date.getUTCMonth() + 1, 2)}-${digits(date.getUTCDate(), 2)}`;
+  if (!Number.isFinite(day)) return undefined;
+  const date = civilDate(day);
+  if (Math.abs(date.year) > 9999) return undefined;
+  const year = String(Math.abs(date.year)).padStart(4, '0');
+  const [month, dayOfMonth] = [date.month, date.day].map((part) => String(part).padStart(2, '0'));
+  return `${date.year < 0 ? '-' : ''}${year}-${month}-${dayOfMonth}`;
 }
