@@ -76,15 +76,17 @@ export const dateDefinitions: Readonly<Record<string, Schema>> = {
       ...['edtf', 'words', 'kind', 'startMin', 'startMax', 'endMin', 'endMax', 'iso'],
       ...['openStart', 'openEnd', 'unknownStart', 'unknownEnd'],
     ],
-    'When, as far as it is known. Qualifiers (~ ? %) never move the four bounds. A bound ".." lies before every day ' +
-      'in startMin and after every day in endMax; startMax and endMin lie before every day if the bound on their left does ' +
-      'and the date is no earlier known, and after every day otherwise.',
+    'When, as far as it is known. Qualifiers (~ ? %) never move the four bounds. A bound ".." lies before every day in ' +
+      'startMin, after every day in endMax; in startMax and endMin before every day with openStart, after every day ' +
+      'with openEnd (with both, startMax before and endMin after).',
   ),
   dateEnd: record(
     {
       precision: { enum: precisions, description: 'The finest part that was written.' },
       year: integer('Astronomical year: 0 is 1 BCE. Of a decade or a century, its first.'),
-      lastYear: integer('The last of its years; the same as year unless digits are unspecified or insignificant.'),
+      lastYear: integer(
+        'The last of its years; the same as year unless digits are unspecified or insignificant.',
+      ),
       month: integer('Month.', 1, 12),
       day: integer('Day of the month.', 1, 31),
       grouping: integer('EDTF code of a season, quarter, quadrimester or semester.', 21, 41),
