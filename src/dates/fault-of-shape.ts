@@ -1,0 +1,20 @@
+import type { PlainReason } from './date-fault.ts';
+
+/** Slips of the hand, each with the reason to give; the first that fits is given. */
+const slips: readonly (readonly [pattern: RegExp, reason: PlainReason])[] = [
+  [/^$/, 'empty'],
+  [/^[?~%]?-?[\dX]{1,3}[?~%]?$/, 'short-year'],
+  [/^\d{8}$/, 'no-separators'],
+  [/^(?=.*(?:^|-)\d(?:-|$))-?\d{1,4}(?:-\d{1,2}){1,2}$/, 'unpadded'],
+  [/^\d{1,3}(?:-\d{1,2}){1,2}$/, 'unpadded'],
+  [/^Y-?[\dX]+(?:-.*|X.*)$/, 'long-year-parts'],
+  [/^Y-?\d*X[\dX]*$/, 'long-year-parts'],
+  [/^-?\d{5,}[?~%]?$/, 'five-digit-year'],
+  [/^(?=.*[xuyestz])[-\dxuyestzXYESTZ:+?~%]+$/, 'lower-case'],
+  [/\s/, 'spaces'],
+];
+
+/** Why a text that has none of EDTF's forms is refused. */
+export function faultOfShape(text: string): { readonly reason: PlainReason } {
+  return { reason: slips.find(([pattern]) => pattern.test(text))?.[1] ?? 'unreadable' };
+}

@@ -1,0 +1,79 @@
+import type { DateEnd, EventDate } from './event-date.ts';
+import { declineDate, formatMoment } from './format-moment.ts';
+import { formatSpan } from './format-span.ts';
+import { isApproximateWhole, isUncertainWhole } from './is-qualified-whole.ts';
+import type { Manner } from './manner.ts';
+import { doubtNote, noteDate, withNotes } from './note-date.ts';
+import { sharedParts } from './shared-parts.ts';
+
+/** One date among several, or every one of several: `entre le 25 et le 28 juillet 2024`, `en 1960 et en décembre 1961`. */
+export function formatSet({ kind, members }: EventDate, manner: Manner): string {
+  const { words } = manner;
+  const [only] = members;
+  if (members.length === 1 && only) return formatMember(only, kind, manner, true);
+  const dates = members.map(({ start }) => start);
+  const conjunction = kind === 'one-of' ? words.or : words.and;
+  if (members.every((member) => member.kind === 'moment'))
+    return formatDates(
+      dates.map((one) => one!),
+      conjunction,
+      manner,
+    );
+  return listed(
+    members.map((member) => formatMember(member, kind, manner, false)),
+    conjunction,
+    manner,
+  );
+}
+
+function formatMember(member: EventDate, kind: EventDate['kind'], manner: Manner, isOnly: boolean): string {
+  const { start, end } = member;
+  if (member.kind === 'moment') return formatMoment(end!, manner, isOnly ? 'alone' : 'in');
+  if (kind === 'all-of') return formatSpan(member, manner);
+  if (!start) return formatMoment(end!, manner, 'before');
+  if (!end) return formatMoment(start, manner, 'after');
+  return formatWindow(start, end, manner);
+}
+
+/** One moment between two dates, both included. */
+export function formatWindow(start: DateEnd, end: DateEnd, manner: Manner): string {
+  if (isNextTo(start, end)) return formatDates([start, end], manner.words.or, manner);
+  const notes = noteDate(end, manner);
+  const startNotes = noteDate(start, manner);
+  const isShared = startNotes.join() === notes.join();
+  const omission = isShared && !isApproximateWhole(start) ? sharedParts(start, end) : 'nothing';
+  const first = withNotes(declineDate(start, 'the', manner, omission), isShared ? [] : startNotes, manner);
+  const doubts = [isUncertainWhole(start), isUncertainWhole(end)] as const;
+  const which = doubts[0] && doubts[1] ? 'both' : doubts[0] ? 'start' : 'end';
+  const text = manner.words.between
+    .replace('{the}', () => first)
+    .replace('{other}', () => declineDate(end, 'the', manner));
+  return withNotes(text, [...notes, ...doubtNote(doubts[0] || doubts[1], which, manner)], manner);
+}
+
+// Of two days (months, years) in a row there is nothing between: it was the one or the other.
+function isNextTo(start: DateEnd, end: DateEnd): boolean {
+  const isPlain = ({ precision, unspecified, time, approximate, uncertain }: DateEnd): boolean =>
+    /^(day|month|year)$/.test(precision) && !unspecified && !time && !approximate && !uncertain;
+  return (
+    start.precision === end.precision && end.firstDay === start.lastDay + 1 && isPlain(start) && isPlain(end)
+  );
+}
+
+/** Dates in a list, each without what it shares with the next. */
+export function formatDates(dates: readonly DateEnd[], conjunction: string, manner: Manner): string {
+  const items = dates.map((date, index) => {
+    const next = dates[index + 1];
+    const notes = [...noteDate(date, manner), ...doubtNote(isUncertainWhole(date), 'one', manner)];
+    const omission = next && notes.length === 0 ? sharedParts(date, next) : 'nothing';
+    const isRepeated = index > 0 && !manner.words.repeatsPreposition;
+    const text = declineDate(date, isRepeated ? 'the' : 'in', manner, omission);
+    return withNotes(text, notes, manner);
+  });
+  return listed(items, conjunction, manner);
+}
+
+function listed(items: readonly string[], conjunction: string, { words }: Manner): string {
+  const last = items.at(-1) ?? '';
+  return items.length < 2 ? last : `${items.slice(0, -1).join(words.comma)}${conjunction}${last}`;
+}
