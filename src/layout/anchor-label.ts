@@ -1,8 +1,6 @@
 import { anchorDay } from '../dates/anchor-day.ts';
 import type { EventDate, Precision } from '../dates/event-date.ts';
-import { formatDay } from '../dates/format-day.ts';
-
-type DayForm = Parameters<typeof formatDay>[2];
+import { formatDay, type DayForm } from '../dates/format-day.ts';
 
 const daily: readonly Precision[] = ['second', 'minute', 'hour', 'day'];
 const monthly: readonly Precision[] = ['month', 'season', 'quarter', 'quadrimester', 'semester'];

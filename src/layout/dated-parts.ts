@@ -1,4 +1,5 @@
 import type { EventDate } from '../dates/event-date.ts';
+import { isUndated } from '../dates/is-undated.ts';
 import { dayParts } from './day-parts.ts';
 import type { GlyphAxis } from './glyph-axis.ts';
 import type { GlyphPart } from './glyph-part.ts';
@@ -12,7 +13,7 @@ interface DateShape {
 
 /** The first row that holds decides how a date is drawn. */
 const shapes: readonly DateShape[] = [
-  { when: hasNoBound, parts: () => [] },
+  { when: isUndated, parts: () => [] },
   {
     when: ({ kind, members }) => kind === 'all-of' && members.length > 0,
     parts: ({ members }, axis) => members.flatMap((member) => datedParts(member, axis)),
@@ -24,12 +25,8 @@ const shapes: readonly DateShape[] = [
 
 /**
  * A date's glyph with its positions in days: day d lies between d and d + 1. Positions are finite wherever the axis
- * is; a date without any bound has no part.
+ * is; an undated one has no part.
  */
 export function datedParts(date: EventDate, axis: GlyphAxis): readonly GlyphPart[] {
   return shapes.find(({ when }) => when(date))!.parts(date, axis);
-}
-
-function hasNoBound({ startMin, startMax, endMin, endMax }: EventDate): boolean {
-  return ![startMin, startMax, endMin, endMax].some(Number.isFinite);
 }

@@ -1,11 +1,12 @@
 import type { EventDate } from '../dates/event-date.ts';
+import { isUndated } from '../dates/is-undated.ts';
 import type { GlyphAxis } from './glyph-axis.ts';
 import type { StretchPart } from './glyph-part.ts';
 
-/** Other sources' dates, each a hollow bar over all the days that it allows; none for a date without any bound. */
+/** Other sources' dates, each a hollow bar over all the days that it allows; none for an undated one. */
 export function ghostParts(dates: readonly EventDate[], axis: GlyphAxis): readonly StretchPart[] {
   return dates
-    .filter(({ startMin, endMax }) => Number.isFinite(startMin) || Number.isFinite(endMax))
+    .filter((date) => !isUndated(date))
     .map(({ startMin, endMax }) => ({
       part: 'ghost',
       from: Number.isFinite(startMin) ? startMin : Math.min(axis.start, endMax),

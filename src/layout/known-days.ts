@@ -1,15 +1,18 @@
 import type { EventDate } from '../dates/event-date.ts';
+import { isUndated } from '../dates/is-undated.ts';
 import type { FriseInput } from './frise-options.ts';
 import { windowMiddle } from './window-middle.ts';
 
 /**
- * The days at which something of an event's drawing begins or ends, slack, diamonds and other sources' dates
+ * The days at which something of a dated event's drawing begins or ends, slack, diamonds and other sources' dates
  * included: ascending, each once, all finite. An end is the day after the last one. Between two of these days
  * nothing happens but what lasts.
  */
 export function knownDays(events: readonly Pick<FriseInput, 'date' | 'datesElsewhere'>[]): readonly number[] {
   const days = new Set(
-    events.flatMap(({ date, datesElsewhere }) => [date, ...datesElsewhere].flatMap(daysOf)),
+    events.flatMap(({ date, datesElsewhere }) =>
+      [date, ...datesElsewhere.filter((elsewhere) => !isUndated(elsewhere))].flatMap(daysOf),
+    ),
   );
   return [...days].filter(Number.isFinite).sort((a, b) => a - b);
 }

@@ -1,3 +1,4 @@
+import { isUndated } from '../dates/is-undated.ts';
 import { eraStretches } from './era-stretches.ts';
 import { friseLanes } from './frise-lanes.ts';
 import { friseMarks } from './frise-marks.ts';
@@ -17,8 +18,8 @@ const eraNamePx = 18;
 const axisPx = 2;
 
 /**
- * The horizontal overview of events in time order. Every event with a bound is drawn once, in its track's lane;
- * events without any bound are left to the shelf. Without a dated event: lanes and nothing else.
+ * The horizontal overview of events in time order. Every dated event is drawn once, in its track's lane;
+ * undated ones are left to the shelf. Without a dated event: lanes and nothing else.
  */
 export function layoutFrise(events: readonly FriseInput[], options: FriseOptions): Frise {
   const {
@@ -34,12 +35,13 @@ export function layoutFrise(events: readonly FriseInput[], options: FriseOptions
     ...friseDefaults,
     ...options,
   };
-  const scale = friseScale(events, name);
-  const unplaced = scale ? friseMarks(events, scale, { direction, narrowestPx, targetPx }) : [];
+  const dated = events.filter(({ date }) => !isUndated(date));
+  const scale = friseScale(dated, name);
+  const unplaced = scale ? friseMarks(dated, scale, { direction, narrowestPx, targetPx }) : [];
   const { lanes, marks } = friseLanes(unplaced, tracks, topPx, rowPx);
   const bottomPx = topPx + lanes.reduce((sum, { heightPx }) => sum + heightPx, 0);
   const scenery = scale
-    ? sceneryOf(events, scale, { name, language, narrowestPx, eras: options.eras })
+    ? sceneryOf(dated, scale, { name, language, narrowestPx, eras: options.eras })
     : emptyScenery;
   const heightPx = bottomPx + (scenery.eras.length > 0 ? eraNamePx : axisPx);
   const turned = direction === 'rtl' ? mirrorScenery(scenery) : scenery;

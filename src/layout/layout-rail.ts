@@ -1,4 +1,5 @@
 import { anchorDay } from '../dates/anchor-day.ts';
+import { isUndated } from '../dates/is-undated.ts';
 import { anchorLabel } from './anchor-label.ts';
 import type { DayStretch } from './find-folds.ts';
 import type { FriseInput, RailOptions } from './frise-options.ts';
@@ -19,10 +20,10 @@ const foldPercent = 14;
 
 /**
  * The rail beside the chronicle, for events in time order. Each anchor day is an item with all its events; its
- * segment holds the time up to the next anchor. Events without any bound are left to the shelf. Never mirrored.
+ * segment holds the time up to the next anchor. Undated events are left to the shelf. Never mirrored.
  */
 export function layoutRail(events: readonly FriseInput[], options: RailOptions): Rail {
-  const dated = events.filter(({ date }) => anchorDay(date) !== undefined);
+  const dated = events.filter(({ date }) => !isUndated(date));
   const stretches = railStretches(dated);
   const bars = railBars(dated, railAxis(stretches));
   const heights = proportionalHeights(stretches.items.map(({ from, to }) => to - from));

@@ -1,10 +1,8 @@
-import { formatDay } from '../dates/format-day.ts';
+import { formatDay, type DayForm } from '../dates/format-day.ts';
 import type { Tick } from './frise.ts';
 import { roundPosition } from './round-position.ts';
 import { tickIntervals, type TickInterval } from './tick-intervals.ts';
 import type { TimeScale } from './time-scale.ts';
-
-type DayForm = Parameters<typeof formatDay>[2];
 
 const forms: Readonly<Record<TickInterval['unit'], DayForm>> = {
   day: 'weekday-tick',

@@ -1,11 +1,12 @@
 import { anchorDay } from '../dates/anchor-day.ts';
+import { anchorDays } from './anchor-days.ts';
 import { anchorLabel } from './anchor-label.ts';
 import type { FriseInput } from './frise-options.ts';
 import { fitLabels } from './frise-ticks.ts';
 import type { Tick } from './frise.ts';
 import type { TimeScale } from './time-scale.ts';
 
-/** A tick at each step, with the date of the events that stand there; not mirrored. */
+/** A tick at each step of dated events, with the date of those that stand there; not mirrored. */
 export function sequenceTicks(
   events: readonly FriseInput[],
   scale: TimeScale,
@@ -14,14 +15,13 @@ export function sequenceTicks(
 ): readonly Tick[] {
   const steps = Map.groupBy(
     events.map(({ date }) => date),
-    anchorDay,
+    (date) => anchorDay(date)!,
   );
-  steps.delete(undefined);
-  const ticks = [...steps].map(([day, dates]) => ({
-    day: day!,
-    label: anchorLabel(dates, language, 'short'),
+  const ticks = anchorDays(events).map((day) => ({
+    day,
+    label: anchorLabel(steps.get(day)!, language, 'short'),
     full: true,
     major: false,
   }));
-  return fitLabels([ticks.sort((a, b) => a.day - b.day)], scale, narrowestPx);
+  return fitLabels([ticks], scale, narrowestPx);
 }

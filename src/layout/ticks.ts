@@ -1,5 +1,5 @@
 import { civilDate } from '../dates/day-number.ts';
-import { formatDay } from '../dates/format-day.ts';
+import { formatDay, type DayForm } from '../dates/format-day.ts';
 import type { DayStretch } from './find-folds.ts';
 import { tickIntervals, type TickInterval } from './tick-intervals.ts';
 
@@ -10,8 +10,6 @@ export interface DatedTick {
   readonly full: boolean;
   readonly major: boolean;
 }
-
-type DayForm = Parameters<typeof formatDay>[2];
 
 /** How a tick of each unit is labelled: in full, and where an earlier label of the region tells the year. */
 const forms: Readonly<Record<TickInterval['unit'], { readonly full: DayForm; readonly bare: DayForm }>> = {
