@@ -2,7 +2,12 @@ import type { PlainReason } from './date-fault.ts';
 
 /** Slips of the hand, each with the reason to give; the first that fits is given. */
 const slips: readonly (readonly [pattern: RegExp, reason: PlainReason])[] = [
-  [/^$/, 'empty'],
+  [/^\s*$/, 'empty'],
+  [
+    /^(?:(?:avant-)?hier|aujourd[’']hui|(?:après-)?demain|maintenant|now|today|yesterday|tomorrow|أمس|اليوم|غدًا|غدا)$/i,
+    'relative',
+  ],
+  [/\b(?:derni[eè]re?|prochaine?|pass[eé]e?|last|next|ago|il y a|الماضي|القادم)\b/i, 'relative'],
   [/^[?~%]?-?[\dX]{1,3}[?~%]?$/, 'short-year'],
   [/^\d{8}$/, 'no-separators'],
   [/^(?=.*(?:^|-)\d(?:-|$))-?\d{1,4}(?:-\d{1,2}){1,2}$/, 'unpadded'],

@@ -3,6 +3,7 @@ import type { Qualifier } from './event-date.ts';
 import { greatNumber } from './great-number.ts';
 import { groupDigits } from './group-digits.ts';
 import { monthNamesAr } from './month-names-ar.ts';
+import { decadeAr, feminineOrdinalAr, ordinalAr } from './ordinals-ar.ts';
 
 function row(alone = 'في {}'): Record<Case, string> {
   return {
@@ -30,39 +31,6 @@ function ageText(years: number): string {
   const great = greatNumber(years);
   if (!great) return `${groupDigits(years, ',')} سنة`;
   return `${great.count} ${great.unit === 'billion' ? 'مليار' : 'مليون'} سنة`;
-}
-
-const units = 'الأول الثاني الثالث الرابع الخامس السادس السابع الثامن التاسع العاشر'.split(' ');
-const tens = [
-  '',
-  'عشر',
-  'العشرين',
-  'الثلاثين',
-  'الأربعين',
-  'الخمسين',
-  'الستين',
-  'السبعين',
-  'الثمانين',
-  'التسعين',
-];
-
-// Definite, masculine, in the genitive: after a preposition, which is where these names stand.
-function ordinal(number: number): string {
-  if (number <= 10) return units[number - 1]!;
-  if (number > 99) return String(number);
-  const unit = number % 10;
-  const ten = tens[Math.floor(number / 10)]!;
-  const first = unit === 1 ? 'الحادي' : units[unit - 1];
-  if (number < 20) return `${first} ${ten}`;
-  return unit === 0 ? ten : `${first} و${ten}`;
-}
-
-const decades = 'عشرينيات ثلاثينيات أربعينيات خمسينيات ستينيات سبعينيات ثمانينيات تسعينيات'.split(' ');
-
-function decadeText(firstYear: number): string {
-  const century = `القرن ${ordinal(Math.floor(firstYear / 100) + 1)}`;
-  const ten = Math.floor(firstYear / 10) % 10;
-  return ten < 2 ? `العقد ${units[ten]} من ${century}` : `${decades[ten - 2]} ${century}`;
 }
 
 const seasons = ['ربيع', 'صيف', 'خريف', 'شتاء'];
@@ -124,13 +92,13 @@ const common: Omit<DateWords, 'months'> = {
       ? { head: yearText(year), article: 'fixed' }
       : { head: `عام ${yearText(year, isBare)}`, article: 'none' },
   yearAfterMonth: (year) => yearText(year),
-  decade: (firstYear) => ({ head: decadeText(firstYear), article: 'plural' }),
+  decade: (firstYear) => ({ head: decadeAr(firstYear), article: 'plural' }),
   century: (number, isBce) => ({
-    head: `القرن ${ordinal(number)}${isBce ? ` ${bce}` : ''}`,
+    head: `القرن ${ordinalAr(number)}${isBce ? ` ${bce}` : ''}`,
     article: 'masculine',
   }),
   millennium: (number, isBce) => ({
-    head: `الألفية ${number === 1 ? 'الأولى' : feminine(number)}${isBce ? ` ${bce}` : ''}`,
+    head: `الألفية ${feminineOrdinalAr(number)}${isBce ? ` ${bce}` : ''}`,
     article: 'masculine',
   }),
   years: (first, last) => ({
@@ -146,7 +114,7 @@ const common: Omit<DateWords, 'months'> = {
           head: `${seasons[index - 1]} ${years}${hemisphere ? ` (نصف الكرة ${hemisphere === 'north' ? 'الشمالي' : 'الجنوبي'})` : ''}`,
           article: 'none',
         }
-      : { head: `${divisions[precision]} ${units[index - 1]} من ${years}`, article: 'none' },
+      : { head: `${divisions[precision]} ${ordinalAr(index)} من ${years}`, article: 'none' },
   withinYears: 'from',
   someDay: 'some',
   someMonth: 'none',
@@ -195,8 +163,3 @@ const common: Omit<DateWords, 'months'> = {
   },
   localTime: (zone) => `بالتوقيت المحلي، ${zone}`,
 };
-
-// الثاني → الثانية; the ten after an eleventh is feminine too.
-function feminine(number: number): string {
-  return number < 11 ? `${ordinal(number)}ة` : String(number);
-}
