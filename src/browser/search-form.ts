@@ -1,0 +1,54 @@
+import type { HitLegend } from './draw-hit.ts';
+import type { FilterCounts } from './pagefind.ts';
+import { readSearchState } from './read-search-state.ts';
+import type { SearchState } from './search-state.ts';
+import { sayCount } from './say-count.ts';
+
+/** The form of the search page: its fields hold the state, and its labels are the legend of the hits. */
+export class SearchForm {
+  readonly field: HTMLInputElement;
+  readonly #form: HTMLFormElement;
+
+  constructor(form: HTMLFormElement) {
+    this.#form = form;
+    this.field = form.elements.namedItem('q') as HTMLInputElement;
+  }
+
+  get state(): SearchState {
+    const entries = [...new FormData(this.#form)].map(([name, value]) => [name, String(value)]);
+    return readSearchState(new URLSearchParams(entries));
+  }
+
+  set state({ query, tracks, statuses, order }: SearchState) {
+    this.field.value = query;
+    const chosen: Readonly<Record<string, readonly string[]>> = {
+      track: tracks,
+      status: statuses,
+      sort: [order],
+    };
+    for (const choice of this.#choices) choice.checked = chosen[choice.name]?.includes(choice.value) ?? false;
+  }
+
+  get legend(): HitLegend {
+    return {
+      shapeOf: (track) => this.#labelOf('track', track)?.querySelector('svg')?.cloneNode(true),
+      nameOf: (status) => this.#labelOf('status', status)?.querySelector('.choice-name')?.textContent,
+    };
+  }
+
+  /** Writes beside each filter's value how many events would show with it. */
+  showCounts(counts: FilterCounts, language: string): void {
+    for (const { name, value } of this.#choices) {
+      const place = this.#labelOf(name, value)?.querySelector('.choice-count');
+      if (place) place.textContent = sayCount(counts[name]?.[value] ?? 0, { other: '{n}' }, language);
+    }
+  }
+
+  get #choices(): readonly HTMLInputElement[] {
+    return [...this.#form.querySelectorAll<HTMLInputElement>('input[type=checkbox], input[type=radio]')];
+  }
+
+  #labelOf(name: string, value: string | undefined): Element | null | undefined {
+    return this.#choices.find((choice) => choice.name === name && choice.value === value)?.closest('label');
+  }
+}

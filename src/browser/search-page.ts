@@ -1,0 +1,96 @@
+import type { SearchPanelSpeech } from '../messages/search-words.ts';
+import { afterPause } from './after-pause.ts';
+import { findEvents } from './find-events.ts';
+import { focusOnSlash } from './focus-on-slash.ts';
+import { formatSearchState } from './format-search-state.ts';
+import { HitList } from './hit-list.ts';
+import { loadPagefind } from './load-pagefind.ts';
+import { readSearchState } from './read-search-state.ts';
+import { requiredPart } from './required-part.ts';
+import { sayResults } from './say-results.ts';
+import { SearchForm } from './search-form.ts';
+
+const pauseMs = 250;
+
+/**
+ * `<frise-search data-index data-words>` around the markup of `SearchPanel.astro`: shows results while one types. The
+ * address of the page always says what is shown.
+ */
+class SearchPage extends HTMLElement {
+  readonly #ending = new AbortController();
+  #asked = 0;
+
+  connectedCallback(): void {
+    const { signal } = this.#ending;
+    const formElement = requiredPart<HTMLFormElement>(this, 'form');
+    const form = new SearchForm(formElement);
+    const more = requiredPart<HTMLButtonElement>(this, '.search-more');
+    const list = new HitList(requiredPart(this, '.search-results'), more, form.legend, this.#words.more);
+    const restore = (): void => {
+      form.state = readSearchState(new URLSearchParams(location.search));
+      void this.#show(form, list);
+    };
+    const update = (): void => {
+      history.replaceState(history.state, '', location.pathname + formatSearchState(form.state));
+      void this.#show(form, list);
+    };
+    const updateSoon = afterPause(pauseMs, update);
+    requiredPart(this, '.search-filters').hidden = false;
+    focusOnSlash(form.field, signal);
+    formElement.addEventListener('input', ({ target }) => (target === form.field ? updateSoon() : update()), {
+      signal,
+    });
+    formElement.addEventListener('submit', (event) => (event.preventDefault(), update()), { signal });
+    more.addEventListener('click', () => void list.showMore(), { signal });
+    requiredPart(this, '.search-clear').addEventListener('click', () => {
+      form.state = { ...form.state, tracks: [], statuses: [] };
+      update();
+      // The button hides now.
+      form.field.focus();
+    });
+    addEventListener('popstate', restore, { signal });
+    restore();
+  }
+
+  disconnectedCallback(): void {
+    this.#ending.abort();
+  }
+
+  async #show(form: SearchForm, list: HitList): Promise<void> {
+    this.#asked += 1;
+    const asked = this.#asked;
+    const isCurrent = (): boolean => asked === this.#asked;
+    const { state } = form;
+    const language = document.documentElement.lang;
+    const filtered = state.tracks.length + state.statuses.length > 0;
+    requiredPart(this, '.search-clear').hidden = !filtered;
+    if (asked === 1) this.#say(this.#words.searching);
+    try {
+      const { results, counts } = await findEvents(await loadPagefind(this.dataset['index']!), state);
+      if (!isCurrent()) return;
+      form.showCounts(counts, language);
+      const nothingAsked = state.query === '' && !filtered;
+      await list.show(nothingAsked ? [] : results, isCurrent);
+      if (isCurrent())
+        this.#say(
+          nothingAsked ? this.#words.start : sayResults(results.length, state, this.#words, language),
+        );
+    } catch {
+      if (!isCurrent()) return;
+      await list.show([], isCurrent);
+      this.#say(this.#words.failed);
+    }
+  }
+
+  get #words(): SearchPanelSpeech {
+    return JSON.parse(this.dataset['words']!) as SearchPanelSpeech;
+  }
+
+  /** Screen readers say what changes here; the same words again are not a change. */
+  #say(text: string): void {
+    const status = requiredPart(this, '.search-status');
+    if (status.textContent !== text) status.textContent = text;
+  }
+}
+
+customElements.define('frise-search', SearchPage);

@@ -1,0 +1,50 @@
+import type { PluralForms } from './plural-forms.ts';
+
+/**
+ * The words of the search, in one language, as data: the page writes them into the attributes of its elements, and the
+ * scripts hold none. `{q}` stands for what was typed.
+ */
+export interface SearchWords {
+  readonly box: SearchBoxWords;
+  readonly panel: SearchPanelWords;
+}
+
+/** Of the search box on every page. */
+export interface SearchBoxWords {
+  readonly label: string;
+  readonly placeholder: string;
+  /** Names the list of suggestions for those who hear it. */
+  readonly suggestions: string;
+  readonly all: string;
+  readonly results: PluralForms;
+  readonly none: string;
+}
+
+/** Of the search page. */
+export interface SearchPanelWords {
+  readonly label: string;
+  readonly submit: string;
+  readonly tracks: string;
+  readonly statuses: string;
+  readonly order: string;
+  readonly orders: Readonly<Record<'relevance' | 'date', string>>;
+  readonly clear: string;
+  readonly start: string;
+  readonly searching: string;
+  readonly results: PluralForms;
+  readonly none: string;
+  readonly noneFiltered: string;
+  readonly more: PluralForms;
+  readonly failed: string;
+  /** In the development server, which makes no index. */
+  readonly noIndex: string;
+  readonly noScript: string;
+  readonly readTimeline: string;
+}
+
+/** Those that the scripts say; the others are in the page. */
+export type SearchBoxSpeech = Pick<SearchBoxWords, 'all' | 'results' | 'none'>;
+export type SearchPanelSpeech = Pick<
+  SearchPanelWords,
+  'start' | 'searching' | 'results' | 'none' | 'noneFiltered' | 'more' | 'failed'
+>;
