@@ -34,7 +34,7 @@ function importsOf(file: SourceFile): PlacedImport[] {
 }
 
 function mayImport(rule: LayerRule, folder: string, path: string, imported: PlacedImport): boolean {
-  const { specifier } = imported;
+  const specifier = imported.specifier.replace(/^(?:\.\.\/)+node_modules\//, '');
   if (!specifier.startsWith('.')) {
     return rule.packages === '*' || rule.packages.some((name) => name.test(specifier));
   }

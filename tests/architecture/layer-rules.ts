@@ -44,6 +44,7 @@ export const layerRules: Readonly<Record<string, LayerRule>> = {
     folders: ['content', 'dates', 'model', 'imports', 'exports', 'messages'],
     // One policy, said by the pages and by the server.
     files: [/^components\/content-security-policy\.ts$/],
-    packages: [nodeItself, /^sirv$/, /^subset-font$/],
+    // `astro.mjs` starts Astro, and is not it.
+    packages: [nodeItself, /^sirv$/, /^subset-font$/, /^astro\/bin\//],
   },
 };

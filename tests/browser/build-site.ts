@@ -14,7 +14,7 @@ export interface SiteToBuild {
 
 /** Builds a site as `npm run build` does, elsewhere than in `dist/`. Throws with what the build said when it fails. */
 export async function buildSite({ project, timeline, base, outDir, zone }: SiteToBuild): Promise<void> {
-  const astro = join(project, 'node_modules/astro/bin/astro.mjs');
+  const astro = join(project, 'src/cli/astro.mjs');
   const child = spawn(process.execPath, [astro, 'build', '--outDir', outDir], {
     cwd: project,
     env: {
@@ -23,7 +23,6 @@ export async function buildSite({ project, timeline, base, outDir, zone }: SiteT
       NODE_ENV: 'production',
       TIMELINE: timeline,
       BASE_PATH: base,
-      ASTRO_TELEMETRY_DISABLED: '1',
       ...(zone === undefined ? {} : { TZ: zone }),
     },
     stdio: ['ignore', 'pipe', 'pipe'],

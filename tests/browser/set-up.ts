@@ -1,10 +1,10 @@
 import { chromium } from 'playwright-core';
-import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
+import { serveFolder } from '../../src/cli/serve-folder.ts';
+import type { ServedFolder } from '../../src/cli/serve-folder.ts';
 import { buildSite } from './build-site.ts';
 import { chromiumOptions } from './chromium-options.ts';
-import { serveSite } from './serve-site.ts';
-import { projectFolder, siteNames, testSites } from './test-sites.ts';
+import { projectFolder, siteNames, testFolder, testSites } from './test-sites.ts';
 import type { SiteName } from './test-sites.ts';
 
 declare module 'vitest' {
@@ -21,38 +21,31 @@ declare module 'vitest' {
 /** Builds and serves every site, starts one browser for all tests, and ends it all when they are done. */
 export default async function setUp(project: TestProject): Promise<() => Promise<void>> {
   const options = chromiumOptions();
-  const sites = await buildAll();
+  for (const name of siteNames) await buildTestSite(name);
+  const served = await Promise.all(siteNames.map((name) => serveTestSite(name)));
   const browser = await chromium.launchServer(options);
   project.provide('browserAddress', browser.wsEndpoint());
-  project.provide('siteFolders', sites.folders);
-  project.provide('siteAddresses', sites.addresses);
+  project.provide('siteFolders', bySite(siteNames.map(testFolder)));
+  project.provide('siteAddresses', bySite(served.map(({ url }) => url)));
   return async () => {
-    await Promise.all([browser.close(), ...sites.servers.map((server) => server.stop())]);
+    await Promise.all([browser.close(), ...served.map(({ close }) => close())]);
   };
 }
 
-async function buildAll(): Promise<{
-  folders: Record<SiteName, string>;
-  addresses: Record<SiteName, string>;
-  servers: { stop: () => Promise<void> }[];
-}> {
-  const folders = Object.fromEntries(
-    siteNames.map((name) => [name, join(projectFolder, '.frise', `test-${name}`)]),
-  ) as Record<SiteName, string>;
-  // One after the other: two builds at a time gain little on two cores, and share Astro's generated types.
-  for (const name of siteNames) {
-    const { timeline, base } = testSites[name];
-    await buildSite({
-      project: projectFolder,
-      timeline,
-      base,
-      outDir: folders[name],
-      zone: 'America/New_York',
-    });
-  }
-  const served = await Promise.all(
-    siteNames.map(async (name) => ({ name, ...(await serveSite(folders[name], testSites[name].base)) })),
-  );
-  const addresses = Object.fromEntries(served.map(({ name, address }) => [name, address]));
-  return { folders, addresses: addresses as Record<SiteName, string>, servers: served };
+// One after the other: two builds at a time gain little on two cores, and share Astro's generated types.
+async function buildTestSite(name: SiteName): Promise<void> {
+  const { timeline, base } = testSites[name];
+  const outDir = testFolder(name);
+  await buildSite({ project: projectFolder, timeline, base, outDir, zone: 'America/New_York' });
+}
+
+function serveTestSite(name: SiteName): Promise<ServedFolder> {
+  return serveFolder({ folder: testFolder(name), base: testSites[name].base, port: 0 });
+}
+
+function bySite(values: readonly string[]): Record<SiteName, string> {
+  return Object.fromEntries(siteNames.map((name, index) => [name, values[index]!])) as Record<
+    SiteName,
+    string
+  >;
 }

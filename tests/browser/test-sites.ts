@@ -29,3 +29,8 @@ export const testSites = {
 export type SiteName = keyof typeof testSites;
 
 export const siteNames = Object.keys(testSites) as SiteName[];
+
+/** Where the tests build a site. */
+export function testFolder(name: SiteName): string {
+  return join(projectFolder, '.frise', `test-${name}`);
+}

@@ -1,11 +1,11 @@
 import { chromium } from 'playwright-core';
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { serveFolder } from '../../src/cli/serve-folder.ts';
 import { buildSite } from '../browser/build-site.ts';
 import { chromiumOptions } from '../browser/chromium-options.ts';
 import { pagesOf } from '../browser/pages-of.ts';
-import { serveSite } from '../browser/serve-site.ts';
-import { projectFolder, testSites } from '../browser/test-sites.ts';
+import { projectFolder, testFolder, testSites } from '../browser/test-sites.ts';
 import type { SiteName } from '../browser/test-sites.ts';
 
 /*
@@ -24,9 +24,9 @@ await browser.close();
 
 async function takePictures(site: SiteName): Promise<void> {
   const { timeline, base } = testSites[site];
-  const outDir = join(projectFolder, '.frise', `test-${site}`);
+  const outDir = testFolder(site);
   await buildSite({ project: projectFolder, timeline, base, outDir });
-  const server = await serveSite(outDir, base);
+  const server = await serveFolder({ folder: outDir, base, port: 0 });
   for (const [size, width] of Object.entries(widths)) {
     for (const colorScheme of ['light', 'dark'] as const) {
       for (const javaScriptEnabled of [true, false]) {
@@ -38,7 +38,7 @@ async function takePictures(site: SiteName): Promise<void> {
         });
         const page = await context.newPage();
         for (const path of pagesOf(site)) {
-          await page.goto(new URL(path, server.address).href, { waitUntil: 'networkidle' });
+          await page.goto(new URL(path, server.url).href, { waitUntil: 'networkidle' });
           const name = [
             site,
             nameOf(path),
@@ -55,7 +55,7 @@ async function takePictures(site: SiteName): Promise<void> {
       }
     }
   }
-  await server.stop();
+  await server.close();
 }
 
 function nameOf(path: string): string {
