@@ -14,9 +14,10 @@ const slips: readonly (readonly [pattern: RegExp, reason: PlainReason])[] = [
   [/^\d{1,3}(?:-\d{1,2}){1,2}$/, 'unpadded'],
   [/^Y-?[\dX]+(?:-.*|X.*)$/, 'long-year-parts'],
   [/^Y-?\d*X[\dX]*$/, 'long-year-parts'],
+  [/^Y?-?\d{14,}[?~%]?$/, 'year-range'],
   [/^-?\d{5,}[?~%]?$/, 'five-digit-year'],
-  [/^(?=.*[xuyestz])[-\dxuyestzXYESTZ:+?~%]+$/, 'lower-case'],
-  [/\s/, 'spaces'],
+  [/^(?!\d+s$)(?=.*[xuyestz])[-\dxuyestzXYESTZ:+?~%]+$/, 'lower-case'],
+  [/^(?=.*\s)[-\d\sXYTZES:.,/[\]{}?~%+]+$/, 'spaces'],
 ];
 
 /** Why a text that has none of EDTF's forms is refused. */

@@ -2,6 +2,7 @@ import { DateError } from './date-error.ts';
 import { foldText } from './fold-text.ts';
 import { guessCentury } from './guess-century.ts';
 import { HABITS } from './guess-one.ts';
+import { guessParts } from './guess-parts.ts';
 import { guessPhrase } from './guess-phrase.ts';
 import { guessRange } from './guess-range.ts';
 import { guessSlip } from './guess-slip.ts';
@@ -18,12 +19,25 @@ const longest = 100;
  */
 export function guessDates(text: string): readonly string[] {
   if (text.length > longest) return [];
-  const slips = accepted(guessSlip(text), text);
-  const habits = guessFolded(foldText(text), 0);
-  // A slip keeps EDTF's order of year, month, day; of 01/08/2024 it would see one reading only.
-  const isNearlyEdtf = /^[[{?~%Yy]?-?[\dXxu]{4}/.test(text.trim()) || /^[[{]/.test(text.trim());
-  const found = isNearlyEdtf ? [...slips, ...habits] : [...habits, ...slips];
-  return [...new Set(found)].filter((guess) => guess !== text).slice(0, mostGuesses);
+  const isNearlyEdtf = nearlyEdtf.test(text) && !dayFirst.test(text);
+  const accept = (guesses: readonly string[]): readonly string[] => accepted(guesses, text);
+  const slips = (): readonly string[] => guessSlip(text, accept);
+  const parts = (): readonly string[] => accept(guessParts(text, guessPart));
+  const habits = (): readonly string[] => accept(guessFolded(foldText(text), 0));
+  for (const guess of isNearlyEdtf ? [slips, parts, habits] : [habits, slips, parts]) {
+    const found = guess();
+    if (found.length > 0) return found.slice(0, mostGuesses);
+  }
+  return [];
+}
+
+// Made of EDTF's own signs, in its order of year, month, day.
+const nearlyEdtf = /^[-\dXxuYyTtEeSsZz?~%+:.,/[\]{}\s]+$/;
+const dayFirst = /^\s*\d{1,2}\s*[-/.]/;
+
+function guessPart(part: string): string | undefined {
+  if (isDate(part)) return part;
+  return guessSlip(part, (guesses) => accepted(guesses, part))[0] ?? guessFolded(foldText(part), deepest)[0];
 }
 
 function guessFolded(text: string, depth: number): readonly string[] {

@@ -1,3 +1,4 @@
+import type { DateFault, Reason } from './date-fault.ts';
 import { DateError } from './date-error.ts';
 import type { EventDate } from './event-date.ts';
 import { guessDates } from './guess-date.ts';
@@ -14,12 +15,15 @@ export function parseDate(text: string): EventDate {
   } catch (error) {
     if (!(error instanceof DateError)) throw error;
     const guesses = guessDates(text);
-    const isHabit = error.reason === 'unreadable' || error.reason === 'spaces';
-    throw new DateError(
-      text,
-      isHabit && guesses.length > 0 ? { reason: 'unreadable' } : error.fault,
-      error.part,
-      guesses,
-    );
+    throw new DateError(text, guesses.length > 0 ? withGuess(error, text) : error.fault, error.part, guesses);
   }
+}
+
+// Faults of EDTF's own form say nothing to somebody who wrote a date of another form: 27/07/2024 has no "two ends".
+const formFaults = new Set<Reason>(['spaces', 'several-slashes', 'lower-case']);
+
+function withGuess({ fault, reason, part }: DateError, text: string): DateFault {
+  const isOfForm =
+    formFaults.has(reason) || (reason === 'short-year' && /^\d{1,2}$/.test(part) && part !== text);
+  return isOfForm ? { reason: 'unreadable' } : fault;
 }
