@@ -1,4 +1,4 @@
-import { readFile, readdir, rm } from 'node:fs/promises';
+import { mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import { settleSearchIndex } from './settle-search-index.ts';
@@ -20,18 +20,33 @@ export async function writeSearchIndex(site: string): Promise<number> {
   const outputPath = join(site, 'pagefind');
   await rm(outputPath, { recursive: true, force: true });
   try {
-    const { index, errors } = await createIndex();
+    // A title is indexed as what it is; in the text, it would begin every excerpt.
+    const { index, errors } = await createIndex({ excludeSelectors: ['h1', 'svg'] });
     if (index === undefined) throw new Error(errors.join('\n'));
     // Without a glob, a site without events would have all its other pages indexed.
     const added = await index.addDirectory({ path: site, glob: 'events/**/*.html' });
     throwAny(added.errors);
-    throwAny((await index.writeFiles({ outputPath })).errors);
-    await removeUnused(outputPath);
-    await settleSearchIndex(outputPath);
+    if (added.page_count === 0) {
+      await writeEmptyIndex(outputPath);
+    } else {
+      throwAny((await index.writeFiles({ outputPath })).errors);
+      await removeUnused(outputPath);
+      await settleSearchIndex(outputPath);
+    }
     return added.page_count;
   } finally {
     await close();
   }
+}
+
+/** Pagefind refuses to search an index without pages. */
+async function writeEmptyIndex(outputPath: string): Promise<void> {
+  const script =
+    'export const init = async () => {};\n' +
+    'export const filters = async () => ({});\n' +
+    'export const search = async () => ({ results: [], filters: {} });\n';
+  await mkdir(outputPath, { recursive: true });
+  await writeFile(join(outputPath, 'pagefind.js'), script);
 }
 
 function throwAny(errors: readonly string[]): void {
@@ -42,7 +57,7 @@ function throwAny(errors: readonly string[]): void {
 async function removeUnused(outputPath: string): Promise<void> {
   const entry = JSON.parse(await readFile(join(outputPath, 'pagefind-entry.json'), 'utf8')) as Entry;
   const languages = Object.values(entry.languages);
-  const allKnown = languages.length > 0 && languages.every(({ wasm }) => wasm !== null);
+  const allKnown = languages.every(({ wasm }) => wasm !== null);
   const unused = (name: string): boolean =>
     !used.test(name) || (allKnown && name === 'wasm.unknown.pagefind');
   const files = (await readdir(outputPath, { withFileTypes: true })).filter((file) => file.isFile());
