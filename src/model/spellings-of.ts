@@ -1,16 +1,26 @@
 import type { TimelineEvent } from './event.ts';
+import { nameOfSource } from './name-of-source.ts';
 import type { Timeline } from './timeline.ts';
 
-/** Every name and spelling of an event's places and actors, in all languages, each once: what a search should find it by. */
+/** Every name and spelling of an event's places, actors and sources, in all languages, each once: what a search should find it by. */
 export function spellingsOf(
-  timeline: Pick<Timeline, 'places' | 'actors'>,
-  event: Pick<TimelineEvent, 'places' | 'actors'>,
+  timeline: Pick<Timeline, 'places' | 'actors' | 'sources'>,
+  event: Pick<TimelineEvent, 'places' | 'actors' | 'sources'>,
 ): readonly string[] {
   const named = [
     ...event.places.map((id) => timeline.places.get(id)),
     ...event.actors.map(({ actor }) => timeline.actors.get(actor)),
-  ];
+  ].filter((found) => found !== undefined);
+  const sources = event.sources
+    .map((id) => timeline.sources.get(id))
+    .filter((source) => source !== undefined);
   return [
-    ...new Set(named.flatMap((found) => (found ? [...Object.values(found.names), ...found.variants] : []))),
+    ...new Set([
+      ...named.flatMap(({ names, variants }) => [...Object.values(names), ...variants]),
+      ...sources.flatMap((source) => [
+        nameOfSource(source),
+        ...(source.title === undefined ? [] : [source.title]),
+      ]),
+    ]),
   ];
 }
