@@ -5,7 +5,7 @@ export interface DayStretch {
 }
 
 export interface FoldOptions {
-  /** A gap is folded when it is at least this many times as long as the usual (median) gap … */
+  /** A gap is folded when it is at least this many times as long as the usual one … */
   readonly timesUsual: number;
   /** … and takes at least this share of what is left when every longer gap is folded. */
   readonly leastShare: number;
@@ -23,21 +23,25 @@ export const foldDefaults = {
 } as const satisfies FoldOptions;
 
 /**
- * The gaps worth folding among ascending days (`knownDays`): those that stand out from the others and would take a
- * good part of the drawing. Equal gaps are never folded, however long; nor is the only gap there is. In time order.
+ * The gaps worth folding among ascending days (`knownDays`): those that stand out from `usualDays`, the usual time
+ * from one event to the next, and would take a good part of the drawing; equal gaps are never folded, however long.
+ * Nor is any that `kept` holds. In time order.
  */
 export function findFolds(
   days: readonly number[],
+  usualDays: number,
+  kept: readonly DayStretch[] = [],
   options: FoldOptions = foldDefaults,
 ): readonly DayStretch[] {
   const gaps = days.slice(1).map((to, index) => ({ from: days[index]!, to }));
-  const longestFirst = [...gaps].sort((a, b) => length(b) - length(a) || a.from - b.from);
-  // The lower one of two middles: of a short and a long gap, the short one is usual.
-  const usual = longestFirst.length === 0 ? 0 : length(longestFirst[Math.floor(gaps.length / 2)]!);
+  const keptGaps = new Set(kept.map(name));
+  const longestFirst = gaps
+    .filter((gap) => !keptGaps.has(name(gap)))
+    .sort((a, b) => length(b) - length(a) || a.from - b.from);
   const folded: DayStretch[] = [];
   let left = gaps.reduce((sum, gap) => sum + length(gap), 0);
   for (const gap of longestFirst.slice(0, options.most)) {
-    if (length(gap) < options.timesUsual * usual || length(gap) < options.leastShare * left) break;
+    if (length(gap) < options.timesUsual * usualDays || length(gap) < options.leastShare * left) break;
     folded.push(gap);
     left -= length(gap);
   }
@@ -50,4 +54,8 @@ export function findFolds(
 
 function length({ from, to }: DayStretch): number {
   return to - from;
+}
+
+function name({ from, to }: DayStretch): string {
+  return `${from}/${to}`;
 }

@@ -15,6 +15,8 @@ export type UnplacedMark = Omit<FriseMark, 'yPx'>;
 const stubPercent = 8;
 /** A bar is at least this long on the narrowest plot. */
 const leastBarPx = 3;
+/** Length of a bracket that its diamond hides even on a wide plot, in percent. */
+const leastBracketPercent = 1.2;
 
 /** One mark for each event that has a bound, in the order given. */
 export function friseMarks(
@@ -31,7 +33,13 @@ export function friseMarks(
   // Rounded up, so that rounding never makes a target too small.
   const leastHit = Math.ceil((targetPx / narrowestPx) * 10_000) / 100;
   return events.flatMap(({ id, track, date, datesElsewhere }) => {
-    const parts = glyphParts(date, scale.position, { axis, datesElsewhere, direction, leastPercent });
+    const parts = glyphParts(date, scale.position, {
+      axis,
+      datesElsewhere,
+      direction,
+      leastPercent,
+      leastBracketPercent,
+    });
     const extent = partsExtent(parts);
     if (extent === undefined) return [];
     const { hitFrom, hitTo } = hitStretch(extent.from, extent.to, leastHit);

@@ -1,9 +1,11 @@
 import { anchorDays } from './anchor-days.ts';
+import { doubtfulStretches } from './doubtful-stretches.ts';
 import { findFolds } from './find-folds.ts';
 import type { FriseInput } from './frise-options.ts';
 import type { ScaleName } from './frise.ts';
 import { knownDays } from './known-days.ts';
 import { sequenceScale } from './sequence-scale.ts';
+import { usualGap } from './usual-gap.ts';
 import { timeScale, type TimeScale } from './time-scale.ts';
 
 /** Share of the time drawn that is added at each end, so that whole marks fit; more where something goes on and on. */
@@ -16,7 +18,8 @@ export function friseScale(events: readonly FriseInput[], name: ScaleName): Time
   const [first] = days;
   const last = days.at(-1);
   if (first === undefined || last === undefined) return undefined;
-  const folds = name === 'folded' ? findFolds(days) : [];
+  const folds =
+    name === 'folded' ? findFolds(days, usualGap(anchorDays(events)), doubtfulStretches(events)) : [];
   const kept = last - first - folds.reduce((sum, { from, to }) => sum + to - from, 0);
   const start =
     first -

@@ -13,15 +13,13 @@ const letterPx = 6.5;
 
 /** The ticks of each region between the folds, in time order, not mirrored. */
 export function friseTicks(scale: TimeScale, language: string, narrowestPx: number): readonly Tick[] {
-  return fitLabels(
-    scale.regions.map((region) => {
-      const percent = scale.position(region.to) - scale.position(region.from);
-      const leastDays = (leastTickPercent * (region.to - region.from)) / percent;
-      return ticksOf(region, leastDays, language);
-    }),
-    scale,
-    narrowestPx,
-  );
+  const regions: (readonly DatedTick[])[] = [];
+  for (const region of scale.regions) {
+    const percent = scale.position(region.to) - scale.position(region.from);
+    const leastDays = (leastTickPercent * (region.to - region.from)) / percent;
+    regions.push(ticksOf(region, leastDays, language, regions.flat().at(-1)?.day));
+  }
+  return fitLabels(regions, scale, narrowestPx);
 }
 
 /** Ticks as they are drawn: each region's own, with the tier from which on each label has room. */
@@ -32,11 +30,11 @@ export function fitLabels(
 ): readonly Tick[] {
   const places: LabelPlace[] = [];
   const ticks = regions.flat();
+  let full: number | undefined;
   for (const region of regions) {
-    let full: number | undefined;
     region.forEach((tick, index) => {
       if (tick.full) full = places.length;
-      const rank = (tick.major ? 0 : 100) + (index === 0 ? 0 : 1) + halvingRank(index);
+      const rank = index === 0 ? 0 : (tick.major ? 100 : 200) + halvingRank(index);
       const at = roundPosition(scale.position(tick.day));
       places.push({
         at,

@@ -17,9 +17,9 @@ export interface GlyphOptions extends Omit<Projection, 'position'> {
 export function glyphParts(
   date: EventDate,
   position: (day: number) => number,
-  { axis, datesElsewhere, direction, leastPercent }: GlyphOptions,
+  { axis, datesElsewhere, ...projection }: GlyphOptions,
 ): readonly GlyphPart[] {
   const own = datedParts(date, axis);
   if (own.length === 0) return [];
-  return projectParts([...own, ...ghostParts(datesElsewhere, axis)], { position, direction, leastPercent });
+  return projectParts([...own, ...ghostParts(datesElsewhere, axis)], { ...projection, position });
 }

@@ -1,13 +1,13 @@
 import type { DayStretch } from './find-folds.ts';
 
-/** A stretch of an item in which nothing begins or ends is folded from this many times the usual item's length … */
+/** A stretch of an item in which nothing begins or ends is folded from this many times the usual gap on … */
 const timesUsual = 8;
 /** … and when it takes at least this share of the item. */
 const leastShare = 0.5;
 
 /**
  * What to fold of a rail's item: its longest stretch without a known day inside, if that stands out; `days` are the
- * timeline's known days, ascending. A usual item's length stays visible at each side, but a tenth at most.
+ * timeline's known days, ascending. A little of it stays visible at each side: a usual gap, but a fiftieth at most, and never less than a day.
  */
 export function itemFold(
   item: DayStretch,
@@ -22,6 +22,6 @@ export function itemFold(
   }
   const length = longest.to - longest.from;
   if (length < timesUsual * usualDays || length < leastShare * (item.to - item.from)) return undefined;
-  const margin = Math.max(1, Math.min(usualDays, Math.floor(length / 10)));
+  const margin = Math.max(1, Math.min(usualDays, Math.floor(length / 50)));
   return { from: longest.from + margin, to: longest.to - margin };
 }

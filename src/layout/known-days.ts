@@ -1,10 +1,9 @@
 import type { EventDate } from '../dates/event-date.ts';
 import { isUndated } from '../dates/is-undated.ts';
 import type { FriseInput } from './frise-options.ts';
-import { windowMiddle } from './window-middle.ts';
 
 /**
- * The days at which something of a dated event's drawing begins or ends, slack, diamonds and other sources' dates
+ * The days at which something of a dated event's drawing begins or ends, slack and other sources' dates
  * included: ascending, each once, all finite. An end is the day after the last one. Between two of these days
  * nothing happens but what lasts.
  */
@@ -21,7 +20,5 @@ function daysOf(date: EventDate): readonly number[] {
   const { startMin, startMax, endMin, endMax, start, end, kind, members } = date;
   const ends = [startMin, startMin - (start?.slackDays ?? 0), endMax + 1, endMax + 1 + (end?.slackDays ?? 0)];
   if (kind === 'all-of') return [...ends, ...members.flatMap(daysOf)];
-  if (kind === 'span') return [...ends, startMax, endMin + 1];
-  const middle = Math.floor(windowMiddle(date));
-  return startMin === endMax ? ends : [...ends, middle, middle + 1];
+  return kind === 'span' ? [...ends, startMax, endMin + 1] : ends;
 }

@@ -1,5 +1,6 @@
 import { anchorDay } from '../dates/anchor-day.ts';
 import { isUndated } from '../dates/is-undated.ts';
+import { anchorDays } from './anchor-days.ts';
 import { anchorLabel } from './anchor-label.ts';
 import type { DayStretch } from './find-folds.ts';
 import type { FriseInput, RailOptions } from './frise-options.ts';
@@ -13,6 +14,7 @@ import { railSegment } from './rail-segment.ts';
 import { railStretches } from './rail-stretches.ts';
 import { railTicks } from './rail-ticks.ts';
 import type { Rail, RailItem, RailSegment } from './rail.ts';
+import { usualGap } from './usual-gap.ts';
 import { timeScale, type TimeScale } from './time-scale.ts';
 
 /** Percentage of an item that its fold takes. */
@@ -28,6 +30,7 @@ export function layoutRail(events: readonly FriseInput[], options: RailOptions):
   const bars = railBars(dated, railAxis(stretches));
   const heights = proportionalHeights(stretches.items.map(({ from, to }) => to - from));
   const days = knownDays(dated);
+  const usualDays = usualGap(anchorDays(dated));
   const eventsAt = Map.groupBy(dated, ({ date }) => anchorDay(date)!);
 
   const itemOf = (stretch: DayStretch, index: number): RailItem => {
@@ -47,7 +50,7 @@ export function layoutRail(events: readonly FriseInput[], options: RailOptions):
       ),
       ...railSegment(scale, within, isLast),
     });
-    const fold = itemFold(stretch, days, stretches.usualDays);
+    const fold = itemFold(stretch, days, usualDays);
     const proportional = draw(timeScale(stretch.from, stretch.to));
     const folded = fold ? draw(timeScale(stretch.from, stretch.to, [fold], foldPercent)) : proportional;
     return { events: here.map(({ id }) => id), folded, proportional, proportionalPx: heights[index]! };

@@ -10,14 +10,18 @@ export interface Projection {
   readonly direction: 'ltr' | 'rtl';
   /** A bar is drawn at least this long, in percent, so that one day among centuries can be seen. */
   readonly leastPercent: number;
+  /** A bracket shorter than this disappears behind its diamond, and is left out. Default 0: none is. */
+  readonly leastBracketPercent?: number;
 }
 
 /** Parts in days → parts in percent, in the order in which they are painted. */
 export function projectParts(parts: readonly GlyphPart[], projection: Projection): readonly GlyphPart[] {
-  const { position, direction, leastPercent } = projection;
+  const { position, direction, leastPercent, leastBracketPercent = 0 } = projection;
   const hasCore = parts.some(({ part }) => part === 'core');
-  return parts
-    .map((part) => mapPart(part, (day) => Math.min(100, Math.max(0, position(day)))))
+  return withoutHiddenBracket(
+    parts.map((part) => mapPart(part, (day) => Math.min(100, Math.max(0, position(day))))),
+    leastBracketPercent,
+  )
     .map((part) => (mustBeSeen(part, hasCore) ? lengthen(part, leastPercent) : part))
     .map((part) => (direction === 'rtl' ? mirrorPart(part) : part))
     .map((part) => mapPart(part, roundPosition))
@@ -28,6 +32,17 @@ const painting: readonly GlyphPart['part'][] = [
   ...(['fade', 'outline', 'line', 'stub', 'core', 'ghost'] as const),
   ...(['bound', 'cap', 'arrow', 'diamond', 'mark', 'hollow', 'query'] as const),
 ];
+
+function withoutHiddenBracket(parts: readonly GlyphPart[], least: number): readonly GlyphPart[] {
+  const isHidden = (line: GlyphPart): line is StretchPart =>
+    line.part === 'line' && line.to - line.from < least;
+  const hidden = parts.filter(isHidden);
+  return parts.filter(
+    (part) =>
+      !isHidden(part) &&
+      !(part.part === 'cap' && hidden.some(({ from, to }) => part.at === from || part.at === to)),
+  );
+}
 
 function mustBeSeen(part: GlyphPart, hasCore: boolean): part is StretchPart {
   return part.part === 'core' || part.part === 'ghost' || (part.part === 'outline' && !hasCore);

@@ -10,32 +10,30 @@ export interface RailStretches {
   readonly lead: DayStretch | undefined;
   /** Of each item: from its anchor day to the next one's. */
   readonly items: readonly DayStretch[];
-  /** The usual length of an item, in days. */
-  readonly usualDays: number;
 }
 
-/** Room at the end of the last item for what ends there, as a share of it. */
+/** Room at the end of the last item for what ends there, as a share of it; more where something goes on and on. */
 const lastShare = 0.1;
+const openShare = 0.5;
 
 /** The stretches of dated events; no item when there is no event with an anchor. */
 export function railStretches(events: readonly FriseInput[]): RailStretches {
   const anchors = anchorDays(events);
   const first = anchors[0];
   const last = anchors.at(-1);
-  if (first === undefined || last === undefined) return { lead: undefined, items: [], usualDays: 1 };
+  if (first === undefined || last === undefined) return { lead: undefined, items: [] };
   const days = knownDays(events);
-  const usualDays = middleOf(anchors.slice(1).map((day, index) => day - anchors[index]!)) ?? 1;
+  const middleDays = middleOf(anchors.slice(1).map((day, index) => day - anchors[index]!)) ?? 1;
 
   const opensBefore = events.some(({ date }) => date.startMin === -Infinity);
-  const start = Math.min(days[0] ?? first, opensBefore ? first - usualDays : first);
+  const start = Math.min(days[0] ?? first, opensBefore ? first - middleDays : first);
 
   const opensAfter = events.some(({ date }) => date.endMax === Infinity);
   const lastKnown = Math.max(days.at(-1) ?? last, last + 1);
-  const end = lastKnown + Math.max(1, Math.ceil((lastKnown - last) * lastShare), opensAfter ? usualDays : 0);
+  const end = lastKnown + Math.ceil((lastKnown - last) * (opensAfter ? openShare : lastShare));
 
   return {
     lead: start < first ? { from: start, to: first } : undefined,
     items: anchors.map((from, index) => ({ from, to: anchors[index + 1] ?? end })),
-    usualDays,
   };
 }

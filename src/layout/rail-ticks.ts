@@ -15,6 +15,8 @@ const forms: Readonly<Record<TickInterval['unit'], DayForm>> = {
 /** Least height of one card, and of one label hanging below its tick, CSS px. */
 const cardPx = 110;
 const labelPx = 16;
+/** A longer label would not fit beside the axis; the card says the date all the same. */
+const mostLetters = 20;
 
 /**
  * Ticks of an item: one with `label` at its top, then days, months or years outside its fold, so far apart that
@@ -22,7 +24,7 @@ const labelPx = 16;
  */
 export function railTicks(scale: TimeScale, label: string, cards: number, language: string): readonly Tick[] {
   const labelPercent = (labelPx / (cardPx * cards)) * 100;
-  const ticks: Tick[] = [{ at: 0, label, tier: 0, major: true }];
+  const ticks: Tick[] = [{ at: 0, label: fitting(label), tier: 0, major: true }];
   let free = labelPercent;
   for (const region of scale.regions) {
     const from = scale.position(region.from);
@@ -34,7 +36,7 @@ export function railTicks(scale: TimeScale, label: string, cards: number, langua
       if (at < free || at + labelPercent > to) continue;
       ticks.push({
         at: roundPosition(at),
-        label: formatDay(day, language, forms[interval!.unit]),
+        label: fitting(formatDay(day, language, forms[interval!.unit])),
         tier: 0,
         major: false,
       });
@@ -42,4 +44,8 @@ export function railTicks(scale: TimeScale, label: string, cards: number, langua
     }
   }
   return ticks;
+}
+
+function fitting(label: string): string {
+  return [...label].length > mostLetters ? '' : label;
 }

@@ -17,6 +17,9 @@ const millisecondsPerDay = 86_400_000;
 /** A JavaScript Date reaches 100 million days either side of 1970. */
 const lastDateDay = 100_000_000;
 
+/** From this astronomical year back, years are counted as ages, where one year more or less is nothing. */
+const deepTime = -10_000;
+
 /** From days to billions of years, each longer than the one before. */
 export const tickIntervals: readonly TickInterval[] = [
   { unit: 'day', days: 1, ticksIn: dateTicks(utcDay), isMajor: (day) => civilDate(day).day === 1 },
@@ -61,12 +64,12 @@ function yearInterval(step: number): TickInterval {
     },
     isMajor: (day) => {
       const { year } = civilDate(day);
-      return (year > 0 ? year : 1 - year) % (step * 10) === 0;
+      return (year > 0 ? year : year > deepTime ? 1 - year : -year) % (step * 10) === 0;
     },
   };
 }
 
 /** Multiples of the step; before year 1, the astronomical year of that many BCE. */
 function roundYear(year: number, step: number): number {
-  return year <= 0 && step > 1 ? year + 1 : year;
+  return year <= 0 && year > deepTime && step > 1 ? year + 1 : year;
 }

@@ -11,7 +11,7 @@ export interface DatedTick {
   readonly major: boolean;
 }
 
-/** How a tick of each unit is labelled: in full, and where an earlier label of the region tells the year. */
+/** How a tick of each unit is labelled: in full, and where an earlier label tells the year. */
 const forms: Readonly<Record<TickInterval['unit'], { readonly full: DayForm; readonly bare: DayForm }>> = {
   day: { full: 'short', bare: 'tick' },
   week: { full: 'short', bare: 'tick' },
@@ -22,25 +22,36 @@ const forms: Readonly<Record<TickInterval['unit'], { readonly full: DayForm; rea
 
 /**
  * The ticks of one region between folds, at the shortest interval of at least `leastDays`. A region too short for
- * any gets a single tick of a shorter interval, so that it can be told from the others.
+ * any gets a single tick of a shorter interval, so that it can be told from the others. `before` is the tick before
+ * it, whose label may have said the year.
  */
-export function ticksOf(region: DayStretch, leastDays: number, language: string): readonly DatedTick[] {
+export function ticksOf(
+  region: DayStretch,
+  leastDays: number,
+  language: string,
+  before: number | undefined,
+): readonly DatedTick[] {
   const chosen = tickIntervals.findIndex(({ days }) => days >= leastDays);
   const index = chosen === -1 ? tickIntervals.length - 1 : chosen;
   const days = tickIntervals[index]!.ticksIn(region);
-  if (days.length > 0) return labelled(days, tickIntervals[index]!, language);
+  if (days.length > 0) return labelled(days, tickIntervals[index]!, language, before);
   for (const interval of tickIntervals.slice(0, index).reverse()) {
     const [first] = interval.ticksIn(region);
-    if (first !== undefined) return labelled([first], interval, language);
+    if (first !== undefined) return labelled([first], interval, language, before);
   }
   return [];
 }
 
-function labelled(days: readonly number[], interval: TickInterval, language: string): readonly DatedTick[] {
+function labelled(
+  days: readonly number[],
+  interval: TickInterval,
+  language: string,
+  before: number | undefined,
+): readonly DatedTick[] {
   const form = forms[interval.unit];
   return days.map((day, index) => {
-    const before = days[index - 1];
-    const newYear = before === undefined || civilDate(before).year !== civilDate(day).year;
+    const previous = days[index - 1] ?? before;
+    const newYear = previous === undefined || civilDate(previous).year !== civilDate(day).year;
     const full = newYear || form.full === form.bare;
     return {
       day,

@@ -11,7 +11,8 @@ export function windowParts(date: EventDate, axis: GlyphAxis): readonly GlyphPar
   const openAfter = !Number.isFinite(date.endMax);
   const from = openBefore ? axis.start : date.startMin;
   const to = openAfter ? axis.end : date.endMax + 1;
-  const at = windowMiddle(date);
+  const middle = windowMiddle(date);
+  const at = axis.markAt === 'start' && (openBefore || openAfter) ? Math.floor(middle) : middle;
   return [
     ...slackParts(date),
     { part: 'line', from, to },
