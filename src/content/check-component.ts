@@ -1,0 +1,89 @@
+import type { MdastNode } from 'satteri';
+import { nearestWord } from '../model/nearest-word.ts';
+import type { CheckedStory, PlacedReference } from './check-story.ts';
+import { COMPONENTS } from './components.ts';
+import type { ComponentRule } from './components.ts';
+import { isHtmlElement } from './is-html-element.ts';
+import { positionAt } from './position-at.ts';
+import type { Finding, Position } from './problem.ts';
+import { finding } from './problem.ts';
+import { language } from './schema-parts.ts';
+import { restoreVerbatim } from './shield-source.ts';
+
+type Element = Extract<MdastNode, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
+type Attribute = Element['attributes'][number];
+
+/** Checks one JSX element against the allow-list: its name, each attribute, and those that must be there. */
+export function checkComponent(node: Element, shielded: string): CheckedStory {
+  const name = restoreVerbatim(node.name ?? '');
+  const from = node.position?.start.offset ?? 0;
+  const at = positionAt(shielded, from, from + name.length + 1);
+  const rule = COMPONENTS.get(name);
+  if (rule === undefined) return { findings: [unknownElement(name, at)], references: [] };
+  const findings: Finding[] = [];
+  const references: PlacedReference[] = [];
+  const seen = new Set<string>();
+  for (const attribute of node.attributes) {
+    const place = attributePlace(shielded, node, attribute);
+    const found = checkAttribute({ component: name, rule, attribute, at: place, seen });
+    if ('code' in found) findings.push(found);
+    else if ('to' in found) references.push(found);
+    if (attribute.type === 'mdxJsxAttribute') seen.add(attribute.name);
+  }
+  for (const required of rule.required) {
+    if (!seen.has(required))
+      findings.push(finding('missing-attribute', { component: name, name: required }, at));
+  }
+  return { findings, references };
+}
+
+function unknownElement(name: string, at: Position): Finding {
+  if (name === 'Figure') return finding('figure-later', {}, at);
+  if (isHtmlElement(name)) return finding('html-element', { name }, at);
+  const known = [...COMPONENTS.keys()];
+  return finding('unknown-component', { name, guess: nearestWord(name, known), known }, at);
+}
+
+function checkAttribute({
+  component,
+  rule,
+  attribute,
+  at,
+  seen,
+}: {
+  component: string;
+  rule: ComponentRule;
+  attribute: Attribute;
+  at: Position;
+  seen: ReadonlySet<string>;
+}): Finding | PlacedReference | Record<never, never> {
+  if (
+    attribute.type !== 'mdxJsxAttribute' ||
+    (typeof attribute.value === 'object' && attribute.value !== null)
+  ) {
+    return finding('expression', {}, at);
+  }
+  const name = restoreVerbatim(attribute.name);
+  const known = Object.keys(rule.attributes);
+  const kind = Object.hasOwn(rule.attributes, name) ? rule.attributes[name] : undefined;
+  if (kind === undefined) {
+    return finding('unknown-attribute', { component, name, guess: nearestWord(name, known), known }, at);
+  }
+  if (seen.has(name)) return finding('repeated-attribute', { component, name }, at);
+  const value = restoreVerbatim(attribute.value ?? '').trim();
+  if (value === '') return finding('empty-attribute', { component, name }, at);
+  if (kind === 'words') return {};
+  if (kind !== 'language') return { to: kind, id: value, at };
+  return language.safeParse(value).success ? {} : finding('not-a-language', { value }, at);
+}
+
+/** The tree does not place attributes: the first such word in the opening tag. */
+function attributePlace(shielded: string, node: Element, attribute: Attribute): Position {
+  const from = node.position?.start.offset ?? 0;
+  const name = attribute.type === 'mdxJsxAttribute' ? attribute.name : '...';
+  const after = shielded.indexOf(name, from + (node.name?.length ?? 0) + 1);
+  const to = node.position?.end.offset ?? shielded.length;
+  return after === -1 || after >= to
+    ? positionAt(shielded, from)
+    : positionAt(shielded, after, after + name.length);
+}

@@ -1,0 +1,102 @@
+import type { MdastNode } from 'satteri';
+import type { Reference } from '../model/check-references.ts';
+import { addressOfLink } from './address-of-link.ts';
+import { checkComponent } from './check-component.ts';
+import { findHiddenCharacters } from './find-hidden-characters.ts';
+import type { ParsedStory } from './parse-story.ts';
+import { positionAt } from './position-at.ts';
+import type { Finding, Position } from './problem.ts';
+import { finding } from './problem.ts';
+import { findBrace, findProgramLine, restoreVerbatim } from './shield-source.ts';
+
+/** What a story names, and where. */
+export interface PlacedReference extends Reference {
+  readonly at: Position;
+}
+
+export interface CheckedStory {
+  readonly findings: readonly Finding[];
+  readonly references: readonly PlacedReference[];
+}
+
+type Check<Type extends MdastNode['type']> = (
+  node: Extract<MdastNode, { type: Type }>,
+  shielded: string,
+) => CheckedStory | readonly Finding[];
+
+const nothing: CheckedStory = { findings: [], references: [] };
+
+/** What each kind of node is checked for. A kind that is not in the table is refused. */
+const checks: { readonly [Type in MdastNode['type']]?: Check<Type> | undefined } = {
+  ...Object.fromEntries(
+    [
+      ...['root', 'paragraph', 'heading', 'blockquote', 'list', 'listItem', 'table', 'tableRow', 'tableCell'],
+      ...['code', 'inlineCode', 'emphasis', 'strong', 'delete', 'break', 'thematicBreak', 'linkReference'],
+      ...['footnoteReference', 'footnoteDefinition'],
+    ].map((type) => [type, () => []]),
+  ),
+  text: checkText,
+  link: checkAddress,
+  definition: checkAddress,
+  image: (node) => [finding('image', {}, placeOf(node))],
+  imageReference: (node) => [finding('image', {}, placeOf(node))],
+  mdxJsxFlowElement: checkComponent,
+  mdxJsxTextElement: checkComponent,
+};
+
+/** Everything in a story that may not be there, and what it refers to. */
+export function checkStory({ tree, shielded }: ParsedStory): CheckedStory {
+  if (tree === undefined) return nothing;
+  const findings: Finding[] = [];
+  const references: PlacedReference[] = [];
+  const visit = (node: MdastNode): void => {
+    const check = checks[node.type] as Check<MdastNode['type']> | undefined;
+    const found = check?.(node as never, shielded) ?? [finding('story-unreadable', {}, placeOf(node))];
+    if ('findings' in found) references.push(...found.references);
+    findings.push(...('findings' in found ? found.findings : found));
+    if ('children' in node) node.children.forEach(visit);
+  };
+  visit(tree);
+  return { findings, references };
+}
+
+function checkText(node: Extract<MdastNode, { type: 'text' }>, shielded: string): readonly Finding[] {
+  const [from, to] = [node.position?.start.offset ?? 0, node.position?.end.offset ?? 0];
+  const brace = findBrace(shielded, from, to);
+  const program = findProgramLine(shielded, from, to);
+  // What an entity stands for was not seen in the file's own text.
+  const hidden = /&#?\w+;/.test(shielded.slice(from, to))
+    ? findHiddenCharacters(restoreVerbatim(node.value))
+    : [];
+  return [
+    ...(brace === undefined ? [] : [finding('expression', {}, positionAt(shielded, brace, brace + 1))]),
+    ...(program === undefined
+      ? []
+      : [
+          finding(
+            'import-or-export',
+            { word: program.word },
+            positionAt(shielded, program.offset, program.offset + 6),
+          ),
+        ]),
+    ...hidden.map((one) => ({ ...one, at: placeOf(node) })),
+  ];
+}
+
+function checkAddress(node: Extract<MdastNode, { type: 'link' | 'definition' }>): readonly Finding[] {
+  const address = restoreVerbatim(node.url);
+  return addressOfLink(address, '/') === undefined
+    ? [finding('bad-address', { address }, placeOf(node))]
+    : [];
+}
+
+/** Where a node begins; its length if it ends on the same line. */
+export function placeOf({ position }: MdastNode): Position {
+  if (position === undefined) return { line: 1, column: 1 };
+  const { start, end } = position;
+  return {
+    line: start.line,
+    column: start.column,
+    ...(end.line === start.line && end.column > start.column && { length: end.column - start.column }),
+  };
+}

@@ -1,0 +1,43 @@
+import { checkIdentity } from './check-identity.ts';
+import { describeProblem } from './describe-problem.ts';
+import { findAdvice } from './find-advice.ts';
+import { findBrokenReferences } from './find-broken-references.ts';
+import type { Problem } from './problem.ts';
+import type { TimelineReading } from './read-timeline.ts';
+import { readTimeline } from './read-timeline.ts';
+
+/** Finds everything that is wrong with a timeline's folder, or doubtful, by file, line and column. */
+export async function checkTimeline(folder: string): Promise<readonly Problem[]> {
+  return problemsOf(await readTimeline(folder), folder);
+}
+
+/** The problems of a folder that has been read, in the timeline's language (French when that is not known). */
+export function problemsOf(reading: TimelineReading, folder: string): readonly Problem[] {
+  const findings = [
+    ...reading.findings,
+    ...checkIdentity(reading),
+    ...findBrokenReferences(reading),
+    ...findAdvice(reading),
+  ];
+  const { language } = (reading.timeline.value ?? {}) as { readonly language?: unknown };
+  const tag = typeof language === 'string' ? language : 'fr';
+  return findings
+    .map((finding) =>
+      describeProblem(finding, { language: tag, folder, text: reading.texts.get(finding.file) }),
+    )
+    .sort(compareProblems);
+}
+
+function compareProblems(a: Problem, b: Problem): number {
+  return (
+    compareText(a.file, b.file) ||
+    a.line - b.line ||
+    a.column - b.column ||
+    compareText(a.code, b.code) ||
+    compareText(a.message, b.message)
+  );
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,48 @@
+import { positionAt } from './position-at.ts';
+import type { Finding } from './problem.ts';
+import { finding } from './problem.ts';
+
+/**
+ * What a reader of the file cannot see and a reader of the site should not get. Zero-width joiners are part of
+ * Arabic, Persian and Indic spelling and of emoji, so they pass beside those scripts; direction marks pass in a text
+ * that holds right-to-left letters, overrides and embeddings never.
+ */
+const hidden: readonly { kind: 'control' | 'direction' | 'invisible'; pattern: RegExp }[] = [
+  { kind: 'control', pattern: /[^\P{Cc}\t\n\r]|[\p{Noncharacter_Code_Point}\u2028\u2029\ufff9-\ufffb]/gu },
+  { kind: 'direction', pattern: /[\u202a-\u202e\u2066-\u2069]/g },
+  {
+    kind: 'invisible',
+    pattern:
+      /[\u200b\u2060-\u2064\u206a-\u206f\u00ad\u034f\u180e\ufeff]|(?<![\u{1f3f4}\u{e0020}-\u{e007e}])[\u{e0000}-\u{e007f}]/gu,
+  },
+  {
+    kind: 'invisible',
+    pattern:
+      /(?<![\p{Script=Arabic}\p{Script=Syriac}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Tifinagh}\p{Script=Nko}\p{Emoji}\p{M}])[\u200c\u200d]/gu,
+  },
+];
+const mark = /[\u200e\u200f\u061c]/g;
+const rightToLeft =
+  /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}]/u;
+
+export function findHiddenCharacters(text: string): readonly Finding[] {
+  const rules = rightToLeft.test(text) ? hidden : [...hidden, { kind: 'direction' as const, pattern: mark }];
+  return rules.flatMap(({ kind, pattern }) =>
+    [...text.matchAll(pattern)]
+      .slice(0, mostTold)
+      .map(({ 0: character, index }) =>
+        finding(
+          'hidden-character',
+          { codePoint: codePointName(character), kind },
+          positionAt(text, index, index + character.length),
+        ),
+      ),
+  );
+}
+
+// A file full of them needs no list of them.
+const mostTold = 5;
+
+function codePointName(character: string): string {
+  return `U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`;
+}

@@ -1,0 +1,50 @@
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { nearestId } from './nearest-id.ts';
+import type { FiledFinding } from './problem.ts';
+import { finding } from './problem.ts';
+import { idPattern } from './schema-parts.ts';
+
+const start = { line: 1, column: 1 };
+const longestName = 100;
+
+/**
+ * The event files of a timeline's folder, sorted, as paths with `/`: `events/2024/combats.mdx`. Sub-folders are only
+ * filing. Names that begin with a dot and files of other kinds are not events.
+ */
+export async function listEventFiles(
+  folder: string,
+): Promise<{ readonly files: readonly string[]; readonly findings: readonly FiledFinding[] }> {
+  const files: string[] = [];
+  const findings: FiledFinding[] = [];
+  const visit = async (inside: string): Promise<void> => {
+    const entries = await readdir(join(folder, inside), { withFileTypes: true }).catch(() => []);
+    for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+      const file = `${inside}/${entry.name}`;
+      if (entry.name.startsWith('.')) continue;
+      if (entry.isSymbolicLink()) findings.push({ ...finding('symbolic-link', {}, start), file });
+      else if (entry.isDirectory()) await visit(file);
+      else if (entry.name.endsWith('.mdx')) files.push(file);
+      const found = entry.isFile() ? nameFinding(entry.name) : undefined;
+      if (found !== undefined) findings.push({ ...found, file });
+    }
+  };
+  await visit('events');
+  return { files, findings };
+}
+
+/** The id of an event is the name of its file. */
+export function idOfFile(file: string): string {
+  return file.slice(file.lastIndexOf('/') + 1).replace(/\.mdx$/, '');
+}
+
+function nameFinding(name: string): ReturnType<typeof finding> | undefined {
+  const [, stem = '', extension = ''] = /^(.*)\.(mdx|md|markdown|txt)$/is.exec(name) ?? [];
+  if (extension === '') return undefined;
+  const id = nearestId(stem)?.slice(0, longestName);
+  const guess = id === undefined ? undefined : `${id}.mdx`;
+  if (extension !== 'mdx') return finding('not-mdx', { name, guess: guess ?? `${stem}.mdx` }, start);
+  return idPattern.test(stem) && stem.length <= longestName
+    ? undefined
+    : finding('bad-file-name', { name, guess }, start);
+}

@@ -1,0 +1,115 @@
+import type { Document, Node, Pair, YAMLError } from 'yaml';
+import { isAlias, isCollection, isMap, isPair, isScalar, isSeq, parseDocument, visit } from 'yaml';
+import { positionAt } from './position-at.ts';
+import type { Finding, Position } from './problem.ts';
+import { finding } from './problem.ts';
+import { yamlSyntaxFinding } from './yaml-syntax-finding.ts';
+
+/** Plain data as typed: text, lists, and maps without a prototype. A field left empty is absent. */
+export type YamlValue = string | readonly YamlValue[] | { readonly [key: string]: YamlValue };
+
+export type YamlPath = readonly (string | number)[];
+
+export interface YamlText {
+  /** Undefined when the text cannot be read. */
+  readonly value: YamlValue | undefined;
+  readonly findings: readonly Finding[];
+  /** Where the value at a path stands, or (`key`) its key; the nearest thing around it when it is absent. */
+  readonly locate: (path: YamlPath, what?: 'key' | 'value') => Position;
+}
+
+// EDTF sets look like YAML lists: in these fields `[..2024-08-01]` is a date, quotes or not.
+const dateKeys: ReadonlySet<string> = new Set(['date', 'anchor', 'on', 'asOf', 'issued', 'accessed']);
+
+/**
+ * Reads YAML with every scalar kept as the text that was typed. Refused: tags, anchors, aliases, several documents,
+ * keys given twice, `__proto__`.
+ */
+export function parseYaml(text: string): YamlText {
+  const document = parseDocument(text, {
+    schema: 'failsafe',
+    uniqueKeys: false,
+    prettyErrors: false,
+    logLevel: 'silent',
+  });
+  const at = (node: Node | undefined): Position => {
+    const [from, to] = node?.range ?? [0, 0];
+    return positionAt(text, from, to);
+  };
+  const locate = (path: YamlPath, what: 'key' | 'value' = 'value'): Position =>
+    at(nodeAt(document, path, what));
+  const [error] = document.errors as YAMLError[];
+  if (error !== undefined) return { value: undefined, findings: [yamlSyntaxFinding(text, error)], locate };
+  const findings = refusedNodes(document, at);
+  if (findings.length > 0) return { value: undefined, findings, locate };
+  return { value: toPlain(document.contents, text), findings, locate };
+}
+
+function refusedNodes(document: Document, at: (node: Node | undefined) => Position): Finding[] {
+  const findings: Finding[] = [];
+  visit(document, {
+    Node(_, node) {
+      const feature = isAlias(node)
+        ? 'alias'
+        : node.anchor !== undefined
+          ? 'anchor'
+          : node.tag !== undefined
+            ? 'tag'
+            : undefined;
+      if (feature !== undefined) findings.push(finding('yaml-feature', { feature }, at(node)));
+      if (isMap(node)) findings.push(...refusedKeys(node.items as Pair<Node, Node>[], at));
+    },
+  });
+  return findings;
+}
+
+function refusedKeys(
+  pairs: readonly Pair<Node, Node | null>[],
+  at: (node: Node | undefined) => Position,
+): Finding[] {
+  const lines = new Map<string, number>();
+  return pairs.flatMap(({ key: node }): Finding[] => {
+    const position = at(node);
+    if (!isScalar(node) || typeof node.value !== 'string') return [finding('yaml-unreadable', {}, position)];
+    const key = node.value;
+    if (key === '__proto__') return [finding('forbidden-key', { key }, position)];
+    const line = lines.get(key);
+    if (line !== undefined) return [finding('duplicate-key', { key, line }, position)];
+    lines.set(key, position.line);
+    return [];
+  });
+}
+
+function toPlain(node: unknown, text: string): YamlValue | undefined {
+  if (isScalar(node)) return node.source === '' && node.type === 'PLAIN' ? undefined : String(node.value);
+  if (isSeq(node)) return node.items.flatMap((item) => toPlain(item, text) ?? []);
+  if (!isMap(node)) return undefined;
+  const fields = Object.create(null) as Record<string, YamlValue>;
+  for (const pair of node.items) {
+    const key = String((pair.key as { value: unknown }).value);
+    const value = dateKeys.has(key) ? dateText(pair.value, text) : toPlain(pair.value, text);
+    if (value !== undefined) fields[key] = value;
+  }
+  return fields;
+}
+
+function dateText(node: unknown, text: string): YamlValue | undefined {
+  return isCollection(node) && node.flow === true && node.range
+    ? text.slice(node.range[0], node.range[1])
+    : toPlain(node, text);
+}
+
+function nodeAt(document: Document, path: YamlPath, what: 'key' | 'value'): Node | undefined {
+  let node: unknown = document.contents;
+  let key: unknown;
+  for (const step of path) {
+    const pair: unknown = isMap(node)
+      ? node.items.find((item) => isPair(item) && isScalar(item.key) && item.key.value === step)
+      : isSeq(node)
+        ? { value: node.items[Number(step)] }
+        : undefined;
+    if (pair === undefined) return (node ?? key) as Node | undefined;
+    ({ key, value: node } = { key: undefined, ...(pair as { key?: unknown; value: unknown }) });
+  }
+  return ((what === 'key' ? key : undefined) ?? node ?? key) as Node | undefined;
+}

@@ -1,0 +1,53 @@
+import type { ReferenceKind } from '../model/check-references.ts';
+import type { PlacedReference } from './check-story.ts';
+import type { YamlPath, YamlText, YamlValue } from './parse-yaml.ts';
+
+type Step = string | '*';
+
+/** Where an event file names something declared elsewhere; `*` is every item of a list. */
+const inEvent: readonly (readonly [path: readonly Step[], to: ReferenceKind])[] = [
+  [['track'], 'track'],
+  [['places', '*'], 'place'],
+  [['sources', '*'], 'source'],
+  [['actors', '*', 'actor'], 'actor'],
+  [['dateSaid', 'source'], 'source'],
+  [['datesElsewhere', '*', 'source'], 'source'],
+  [['claims', '*', 'source'], 'source'],
+  [['casualties', '*', 'source'], 'source'],
+  [['related', '*', 'event'], 'event'],
+];
+
+/** What the fields of an event refer to, even where other fields are wrong. */
+export function referencesOfEvent(yaml: YamlText): readonly PlacedReference[] {
+  return inEvent.flatMap(([path, to]) => collect(yaml, path, to));
+}
+
+/** What sources.yaml refers to. */
+export function referencesOfSources(yaml: YamlText): readonly PlacedReference[] {
+  return collect(yaml, ['*', 'independentOf', '*'], 'source');
+}
+
+/** The texts of a list in a file, and where they stand. */
+export function idsAt(yaml: YamlText, path: readonly Step[]): readonly Omit<PlacedReference, 'to'>[] {
+  return collect(yaml, path, 'event');
+}
+
+function collect({ value, locate }: YamlText, steps: readonly Step[], to: ReferenceKind): PlacedReference[] {
+  const found: PlacedReference[] = [];
+  const visit = (at: YamlValue | undefined, path: YamlPath): void => {
+    const step = steps[path.length];
+    if (step === undefined) {
+      if (typeof at === 'string') found.push({ to, id: at, at: locate(path) });
+      return;
+    }
+    if (typeof at !== 'object') return;
+    const entries: [string | number, YamlValue][] = isList(at) ? [...at.entries()] : Object.entries(at);
+    for (const [key, inner] of entries) if (step === '*' || step === key) visit(inner, [...path, key]);
+  };
+  visit(value, []);
+  return found;
+}
+
+function isList(value: object): value is readonly YamlValue[] {
+  return Array.isArray(value);
+}

@@ -1,0 +1,74 @@
+import { nameIn } from '../model/name-in.ts';
+import { nameOfSource } from '../model/name-of-source.ts';
+import type { EventFields } from './event-schema.ts';
+import type { EventFile } from './read-event.ts';
+import type { TimelineReading } from './read-timeline.ts';
+import type { StoryContext } from './story-context.ts';
+import { storyToHtml } from './story-to-html.ts';
+import { toSource } from './to-records.ts';
+import type { RecordFields } from './to-timeline.ts';
+
+/** An event as the store holds it: text and HTML only. */
+export interface StoredEvent extends Record<string, unknown> {
+  readonly file: string;
+  readonly fields: EventFields;
+  readonly html: string;
+}
+
+export interface StoredTimeline {
+  readonly records: readonly [
+    { readonly id: 'timeline'; readonly data: RecordFields & Record<string, unknown> },
+  ];
+  readonly events: readonly { readonly id: string; readonly data: StoredEvent }[];
+}
+
+/** What the store keeps of a folder without errors. Events that cannot be read are left out. */
+export function storedTimeline(reading: TimelineReading, base: string): StoredTimeline {
+  const { timeline, places, actors, sources, events } = reading;
+  if (timeline.fields === undefined) throw new Error('A timeline with mistakes cannot be stored.');
+  const records = {
+    timeline: timeline.fields,
+    places: places.fields ?? {},
+    actors: actors.fields ?? {},
+    sources: sources.fields ?? {},
+  };
+  const titles = new Map(events.map(({ id, yaml }) => [id, yaml?.fields?.title]));
+  const names = namesIn(records);
+  const store = ({ id, file, yaml, story }: EventFile): StoredTimeline['events'] => {
+    const fields = yaml?.fields;
+    if (fields === undefined) return [];
+    const context: StoryContext = {
+      language: records.timeline.language,
+      base,
+      nameOf: (kind, named) => (kind === 'event' ? titles.get(named) : names[kind](named)),
+      listed: (kind, named) => (lists[kind](fields, named) ? `#${kind}s` : undefined),
+    };
+    const html = story?.tree === undefined ? '' : storyToHtml(story.tree, context);
+    return [{ id, data: { file, fields, html } }];
+  };
+  return { records: [{ id: 'timeline', data: records }], events: events.flatMap(store) };
+}
+
+/** Whether the event's page has a list that holds it, under the heading `places`, `actors` or `sources`. */
+const lists = {
+  place: ({ places }: EventFields, id: string) => places?.includes(id) === true,
+  actor: ({ actors }: EventFields, id: string) => actors?.some(({ actor }) => actor === id) === true,
+  source: ({ sources }: EventFields, id: string) => sources?.includes(id) === true,
+} as const;
+
+function namesIn({
+  timeline: { language },
+  places,
+  actors,
+  sources,
+}: RecordFields): Readonly<Record<'place' | 'actor' | 'source', (id: string) => string | undefined>> {
+  const named = (
+    table: Readonly<Record<string, { readonly names: Readonly<Record<string, string>> }>>,
+    id: string,
+  ) => (Object.hasOwn(table, id) ? nameIn(table[id]!.names, language) : undefined);
+  return {
+    place: (id) => named(places, id),
+    actor: (id) => named(actors, id),
+    source: (id) => (Object.hasOwn(sources, id) ? nameOfSource(toSource(id, sources[id]!)) : undefined),
+  };
+}

@@ -1,0 +1,11 @@
+/** What a story needs to know of the timeline around it to become HTML. */
+export interface StoryContext {
+  /** The timeline's language. */
+  readonly language: string;
+  /** The base path of the site: `/` or `/un/sous/chemin/`. */
+  readonly base: string;
+  /** The title of an event, the name of a place, an actor, a source; undefined for an id that is none. */
+  readonly nameOf: (kind: 'event' | 'place' | 'actor' | 'source', id: string) => string | undefined;
+  /** Where the event's page lists the places, actors or sources that its own fields name; undefined when it does not. */
+  readonly listed: (kind: 'place' | 'actor' | 'source', id: string) => string | undefined;
+}

@@ -1,0 +1,48 @@
+import type { Loader, LoaderContext } from 'astro/loaders';
+import { resolve } from 'node:path';
+import { problemsOf } from './check-timeline.ts';
+import { codeDigest } from './code-digest.ts';
+import { readTimeline } from './read-timeline.ts';
+import { storedTimeline } from './stored-timeline.ts';
+
+/**
+ * Stores the checked text of a timeline's folder, and the HTML of its stories: one entry for the .yaml files, one for
+ * each event. Dates stay text, so that a change of the date parser needs no new store. Stops the build at the first
+ * sight of a mistake; while editing (with a watcher) says what is wrong and keeps the last good timeline.
+ */
+export function timelineLoader(folder: string, part: 'records' | 'events'): Loader {
+  return {
+    name: `frise:${part}`,
+    load: async (context) => {
+      await fill(folder, part, context);
+      context.watcher?.add(resolve(folder));
+      context.watcher?.on('all', (_event, path) => {
+        if (resolve(path).startsWith(resolve(folder))) void fill(folder, part, context);
+      });
+    },
+  };
+}
+
+async function fill(
+  folder: string,
+  part: 'records' | 'events',
+  { store, logger, config, generateDigest, watcher }: LoaderContext,
+): Promise<void> {
+  const reading = await readTimeline(folder);
+  const errors = problemsOf(reading, folder).filter(({ severity }) => severity === 'error');
+  if (errors.length > 0) {
+    const said = errors
+      .map(({ file, line, column, message }) => `${file}:${line}:${column}  ${message}`)
+      .join('\n');
+    if (watcher === undefined) throw new Error(said);
+    if (part === 'records') logger.error(said);
+    return;
+  }
+  const entries = storedTimeline(reading, config.base)[part];
+  const code = codeDigest();
+  const ids = new Set(entries.map(({ id }) => id));
+  for (const id of [...store.keys()]) if (!ids.has(id)) store.delete(id);
+  for (const { id, data } of entries) {
+    store.set({ id, data, digest: generateDigest({ code, data: JSON.stringify(data) }) });
+  }
+}
