@@ -48,7 +48,7 @@ function kindWords(date: EventDate, words: PrecisionWords): string | undefined {
     return start && end ? words.window : words.limitOnly;
   }
   if (date.unknownStart || date.unknownEnd) return words.oneEndKnown;
-  if (!start || !end) return unitWords(start ?? end, words) ?? (start ? words.goesOn : undefined);
+  if (!start || !end) return unitWords(start ?? end, words);
   const units = [unitWords(start, words), unitWords(end, words)];
   return units[0] === units[1] ? units[0] : words.impreciseEnds;
 }

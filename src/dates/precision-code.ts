@@ -21,11 +21,12 @@ const codes: readonly (readonly [daysAtMost: number, code: PrecisionCode])[] = [
 ];
 
 /**
- * The codes for the width of a date's window, from its first to its last day. Slack counts, because code 1 claims an
- * exact day and `2024-07-27~` does not. A date open or unknown on one side has none.
+ * The codes for the width of a date's window, from its first to its last day, both included. A date open or unknown on
+ * one side has none. Of a single day the slack counts too: code 1 claims an exact day, and `2024-07-27~` does not.
  */
 export function precisionCode(date: EventDate): PrecisionCode {
-  const slack = Math.floor(date.start?.slackDays ?? 0) + Math.floor(date.end?.slackDays ?? 0);
-  const days = date.endMax - date.startMin + 1 + slack;
+  const width = date.endMax - date.startMin + 1;
+  const slack = width === 1 ? Math.floor(date.start?.slackDays ?? 0) : 0;
+  const days = width + 2 * slack;
   return codes.find(([daysAtMost]) => days <= daysAtMost)![1];
 }

@@ -16,7 +16,6 @@ export interface PrecisionWords {
   readonly oneOfThese: string;
   readonly limitOnly: string;
   readonly severalDates: string;
-  readonly goesOn: string;
   readonly oneEndKnown: string;
   readonly undated: string;
   readonly comma: string;
@@ -48,7 +47,6 @@ export const PRECISION_WORDS: Readonly<Record<'fr' | 'en' | 'ar', PrecisionWords
     oneOfThese: 'une seule de ces dates',
     limitOnly: 'seule la limite est connue',
     severalDates: 'plusieurs dates',
-    goesOn: 'sans fin écrite',
     oneEndKnown: 'une seule borne connue',
     undated: 'date inconnue',
     comma: ', ',
@@ -77,7 +75,6 @@ export const PRECISION_WORDS: Readonly<Record<'fr' | 'en' | 'ar', PrecisionWords
     oneOfThese: 'one of these dates',
     limitOnly: 'only the limit is known',
     severalDates: 'several dates',
-    goesOn: 'no end written',
     oneEndKnown: 'only one end known',
     undated: 'date unknown',
     comma: ', ',
@@ -106,7 +103,6 @@ export const PRECISION_WORDS: Readonly<Record<'fr' | 'en' | 'ar', PrecisionWords
     oneOfThese: 'واحد من هذه التواريخ',
     limitOnly: 'الحد وحده معروف',
     severalDates: 'عدة تواريخ',
-    goesOn: 'بلا نهاية مكتوبة',
     oneEndKnown: 'حد واحد معروف',
     undated: 'تاريخ مجهول',
     comma: '، ',
