@@ -21,11 +21,15 @@ test.each([
 
 test('every day of four centuries follows the one before, as in JavaScript’s own calendar', () => {
   const start = dayNumber(1799, 12, 31);
-  for (let day = start; day < start + 146_100; day += 1) {
+  const wrong = Array.from({ length: 146_100 }, (_, index) => start + index).filter((day) => {
     const { year, month, day: ofMonth } = civilDate(day);
-    expect(Date.UTC(year, month - 1, ofMonth)).toBe(day * 86_400_000);
-    expect(weekdayOf(day)).toBe(new Date(day * 86_400_000).getUTCDay());
-  }
+    const milliseconds = day * 86_400_000;
+    return (
+      Date.UTC(year, month - 1, ofMonth) !== milliseconds ||
+      new Date(milliseconds).getUTCDay() !== weekdayOf(day)
+    );
+  });
+  expect(wrong).toEqual([]);
 });
 
 test('a date becomes a day and the same date again, to ten million million years', () => {
