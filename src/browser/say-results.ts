@@ -10,5 +10,5 @@ export function sayResults(
   language: string,
 ): string {
   if (count > 0) return sayCount(count, words.results, language);
-  return tracks.length + statuses.length > 0 ? words.noneFiltered : words.none.replace('{q}', query);
+  return tracks.length + statuses.length > 0 ? words.noneFiltered : words.none.replace('{q}', () => query);
 }

@@ -71,7 +71,7 @@ class SearchBox extends HTMLElement {
       list.show(suggestions);
       this.#announce(
         count === 0
-          ? words.none.replace('{q}', query)
+          ? words.none.replace('{q}', () => query)
           : sayCount(count, words.results, document.documentElement.lang),
       );
     } catch {

@@ -14,7 +14,7 @@ export async function suggestionsFor(
   const { results } = await pagefind.search(query, {});
   const pages = await Promise.all(results.slice(0, most).map((result) => result.data()));
   const address = `${searchPage}?${new URLSearchParams({ q: query }).toString()}`;
-  const text = (results.length > 0 ? words.all : words.none).replace('{q}', query);
+  const text = (results.length > 0 ? words.all : words.none).replace('{q}', () => query);
   const all = { url: address, parts: [{ className: 'search-option-all', text }] };
   return { count: results.length, suggestions: [...pages.map(suggestionOf), all] };
 }

@@ -1,0 +1,92 @@
+import { expect, test } from 'vitest';
+import { findEvents } from '../../src/browser/find-events.ts';
+import { suggestionsFor } from '../../src/browser/suggestions-for.ts';
+import { pagefindOptions } from '../../src/browser/pagefind-options.ts';
+import type { Pagefind, PagefindOptions, PagefindPage } from '../../src/browser/pagefind.ts';
+import type { SearchState } from '../../src/browser/search-state.ts';
+import { searchWordsFor } from '../../src/messages/search-words-for.ts';
+
+const state: SearchState = { query: 'convoi', tracks: [], statuses: [], order: 'relevance' };
+
+test.each<[Partial<SearchState>, PagefindOptions]>([
+  [{}, { filters: {} }],
+  [{ order: 'date' }, { filters: {}, sort: { rank: 'asc' } }],
+  [
+    { query: '', tracks: ['aide'] },
+    { filters: { track: { any: ['aide'] } }, sort: { rank: 'asc' } },
+  ],
+  [
+    { tracks: ['aide', 'securite'], statuses: ['denied'] },
+    { filters: { track: { any: ['aide', 'securite'] }, status: { any: ['denied'] } } },
+  ],
+])('%j is asked of Pagefind as %j', (change, options) => {
+  expect(pagefindOptions({ ...state, ...change })).toEqual(options);
+});
+
+const page = (id: string, track: string, status: string): PagefindPage => ({
+  url: `/events/${id}/`,
+  excerpt: '',
+  meta: { title: `Convoi ${id}`, date: 'août 2024', track },
+  filters: { track: [track], status: [status] },
+});
+
+const convoys = [page('gao', 'aide', 'reported'), page('kidal', 'securite', 'denied')];
+
+/** Answers as Pagefind does, from a few pages; ignores the term, and keeps what it was asked. */
+function smallPagefind(pages: readonly PagefindPage[]): Pagefind & { asked: (string | null)[] } {
+  const asked: (string | null)[] = [];
+  return {
+    asked,
+    init: () => Promise.resolve(),
+    filters: () => Promise.resolve({}),
+    search: (term, { filters = {} }) => {
+      asked.push(term);
+      const found = pages.filter((each) =>
+        Object.entries(filters).every(([name, { any }]) => any.includes(each.filters[name]?.[0] ?? '')),
+      );
+      const tally = (name: string): Record<string, number> =>
+        Object.fromEntries(
+          Object.entries(Object.groupBy(found, (each) => each.filters[name]![0]!)).map(([value, list]) => [
+            value,
+            list!.length,
+          ]),
+        );
+      return Promise.resolve({
+        results: found.map((each) => ({ data: () => Promise.resolve(each) })),
+        filters: { track: tally('track'), status: tally('status') },
+      });
+    },
+  };
+}
+
+test('the counts of a filter are those that its other values would give', async () => {
+  const { results, counts } = await findEvents(smallPagefind(convoys), { ...state, tracks: ['aide'] });
+  expect(results).toHaveLength(1);
+  expect(counts).toEqual({ track: { aide: 1, securite: 1 }, status: { reported: 1 } });
+});
+
+test('without a choice in the filters one search is enough, and no words mean every event', async () => {
+  const pagefind = smallPagefind(convoys);
+  const { results } = await findEvents(pagefind, { ...state, query: '' });
+  expect(results).toHaveLength(2);
+  expect(pagefind.asked).toEqual([null]);
+});
+
+const words = searchWordsFor('en').box;
+
+test('the box suggests six events and the way to all', async () => {
+  const many = Array.from({ length: 9 }, (_, index) => page(`c${index}`, 'aide', 'reported'));
+  const { count, suggestions } = await suggestionsFor(smallPagefind(many), 'convoi & blé', '/search/', words);
+  expect(count).toBe(9);
+  expect(suggestions).toHaveLength(7);
+  expect(suggestions.at(-1)).toEqual({
+    url: '/search/?q=convoi+%26+bl%C3%A9',
+    parts: [{ className: 'search-option-all', text: 'All results for “convoi & blé”' }],
+  });
+});
+
+test('the box says that nothing was found, and still leads to the search page', async () => {
+  const { count, suggestions } = await suggestionsFor(smallPagefind([]), 'x', '/search/', words);
+  expect(count).toBe(0);
+  expect(suggestions.map(({ parts }) => parts[0]?.text)).toEqual(['No result for “x”']);
+});

@@ -1,0 +1,14 @@
+import { expect, test } from 'vitest';
+import { sayResults } from '../../src/browser/say-results.ts';
+import { searchWordsFor } from '../../src/messages/search-words-for.ts';
+
+const words = searchWordsFor('en').panel;
+
+test.each([
+  [3, 'wheat', [], '3 results'],
+  [0, 'wheta', [], 'No result for “wheta”. Try another word or another spelling.'],
+  [0, 'wheat', ['aid'], 'No result with these filters.'],
+  [0, '$&', [], 'No result for “$&”. Try another word or another spelling.'],
+])('%i results for %s in %j: %s', (count, query, tracks, said) => {
+  expect(sayResults(count, { query, tracks, statuses: [] }, words, 'en')).toBe(said);
+});

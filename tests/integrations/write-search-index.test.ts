@@ -1,0 +1,146 @@
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { pathToFileURL } from 'node:url';
+import { join } from 'node:path';
+import type { Pagefind, PagefindOptions } from '../../src/browser/pagefind.ts';
+import { serveFolder } from '../../src/cli/serve-folder.ts';
+import { writeSearchIndex } from '../../src/integrations/write-search-index.ts';
+import { filesIn } from './files-in.ts';
+import { temporaryFolder } from './temporary-folder.ts';
+
+interface EventToFind {
+  readonly id: string;
+  readonly title: string;
+  readonly text: string;
+  readonly facts: readonly string[];
+}
+
+const events: readonly EventToFind[] = [
+  {
+    id: 'combats',
+    title: 'Combats à Tinzaouatène',
+    text: 'Des combats près de la frontière.',
+    facts: [
+      'meta="alias:Tinzawaten, Tin Zaouatine"',
+      'filter="track:securite"',
+      'filter="status:reported"',
+      'sort="rank:-19937"',
+    ],
+  },
+  {
+    id: 'ble',
+    title: 'Livraisons de blé',
+    text: 'Du blé et des engrais, sans combats.',
+    facts: [
+      'meta="date:avant le 1er août 2024 : environ"',
+      'filter="track:aide"',
+      'filter="status:denied"',
+      'sort="rank:100000"',
+    ],
+  },
+  {
+    id: 'fondation',
+    title: 'Fondation',
+    text: 'Il y a longtemps, sans combats.',
+    facts: ['filter="track:histoire"', 'filter="status:claimed"', 'sort="rank:-5040000000001"'],
+  },
+];
+
+const pageOf = ({ title, text, facts }: EventToFind): string =>
+  `<!doctype html><html lang="fr"><body><nav>Accueil Tombouctou</nav><article data-pagefind-body><h1>${title}</h1>` +
+  facts.map((fact) => `<span hidden data-pagefind-${fact}></span>`).join('') +
+  `<p>${text}</p></article></body></html>`;
+
+const site = (shown: readonly EventToFind[]): string =>
+  temporaryFolder({
+    'about/index.html': '<html lang="fr"><body><h1>Tombouctou</h1></body></html>',
+    'pagefind/fragment/fr_old.pf_fragment': 'of a former build',
+    ...Object.fromEntries(shown.map((event) => [`events/${event.id}/index.html`, pageOf(event)])),
+  });
+
+/** Pagefind's own script, run here on a site's index. */
+async function openIndex(folder: string) {
+  const { url, close } = await serveFolder({ folder: join(folder, 'pagefind'), base: '/', port: 0 });
+  onTestFinished(close);
+  const script = pathToFileURL(join(folder, 'pagefind/pagefind.js')).href;
+  const pagefind = (await import(script)) as Pagefind & { options: (options: object) => Promise<void> };
+  await pagefind.options({ basePath: url, baseUrl: '/', noWorker: true, language: 'fr' });
+  await pagefind.filters();
+  return {
+    find: async (term: string | null, options: PagefindOptions = {}) => {
+      const { results, filters } = await pagefind.search(term, options);
+      return { pages: await Promise.all(results.map((result) => result.data())), filters };
+    },
+  };
+}
+
+describe('the search index', () => {
+  test('holds the same bytes whenever it is made', async () => {
+    // More values than chance would leave in order twice.
+    const many = Array.from({ length: 12 }, (_, index) => ({
+      ...events[0]!,
+      id: `convoi-${index}`,
+      facts: [`filter="track:piste-${index}"`, `filter="status:statut-${index % 7}"`, `sort="rank:${index}"`],
+    }));
+    const folders = [site(many), site(many)];
+    for (const folder of folders) expect(await writeSearchIndex(folder)).toBe(12);
+    expect(filesIn(folders[0]!)).toEqual(filesIn(folders[1]!));
+  });
+
+  test('holds only what the site uses, and nothing of a former build', async () => {
+    const folder = site(events);
+    await writeSearchIndex(folder);
+    const names = Object.keys(filesIn(join(folder, 'pagefind'))).map((path) =>
+      path.replace(/fr_[0-9a-f]+/, 'HASH'),
+    );
+    expect(names.sort()).toEqual(
+      [
+        ...['filter/HASH.pf_filter', 'filter/HASH.pf_filter', 'index/HASH.pf_index'],
+        ...events.map(() => 'fragment/HASH.pf_fragment'),
+        ...[
+          'pagefind-entry.json',
+          'pagefind-worker.js',
+          'pagefind.HASH.pf_meta',
+          'pagefind.js',
+          'wasm.fr.pagefind',
+        ],
+      ].sort(),
+    );
+  });
+
+  test('finds names without accents, other spellings, by filter and in order of time', async () => {
+    const folder = site(events);
+    await writeSearchIndex(folder);
+    const { find } = await openIndex(folder);
+    const titles = async (term: string | null, options?: PagefindOptions) =>
+      (await find(term, options)).pages.map(({ meta }) => meta['title']);
+
+    expect(await titles('Tinzaouatene')).toEqual(['Combats à Tinzaouatène']);
+    expect(await titles('Tinzawaten')).toEqual(['Combats à Tinzaouatène']);
+    expect(await titles('Tombouctou')).toEqual([]);
+    expect(await titles(null, { sort: { rank: 'asc' } })).toEqual([
+      'Fondation',
+      'Combats à Tinzaouatène',
+      'Livraisons de blé',
+    ]);
+    expect(await titles('combats', { filters: { track: { any: ['aide'] } } })).toEqual(['Livraisons de blé']);
+
+    const { pages, filters } = await find('ble');
+    expect(pages[0]).toMatchObject({
+      url: '/events/ble/',
+      excerpt: 'Du <mark>blé</mark> et des engrais, sans combats.',
+      meta: { title: 'Livraisons de blé', date: 'avant le 1er août 2024 : environ' },
+      filters: { track: ['aide'], status: ['denied'] },
+    });
+    expect(filters).toEqual({
+      track: { aide: 1, securite: 0, histoire: 0 },
+      status: { denied: 1, reported: 0, claimed: 0 },
+    });
+  });
+
+  test('of a timeline without events finds nothing, and does not fail', async () => {
+    const folder = site([]);
+    expect(await writeSearchIndex(folder)).toBe(0);
+    const { search } = (await import(pathToFileURL(join(folder, 'pagefind/pagefind.js')).href)) as Pagefind;
+    expect(await search('Tombouctou', {})).toEqual({ results: [], filters: {} });
+  });
+});
