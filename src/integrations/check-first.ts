@@ -1,20 +1,21 @@
 import type { AstroIntegration } from 'astro';
-import { formatProblem } from '../cli/format-problem.ts';
-import { checkTimeline } from '../content/check-timeline.ts';
+import { runCheck } from '../cli/run-check.ts';
 import { endBuild } from './end-build.ts';
 
-/** Checks the timeline before a build as `npm run check` does; with a mistake in it, says where and builds nothing. */
+/**
+ * Checks the timeline before a build as `npm run check` does. With a mistake in it, nothing is built and the check's whole
+ * report is the answer; otherwise its last line, which counts events and warnings.
+ */
 export function checkFirst(): AstroIntegration {
   return {
     name: 'frise:check-first',
     hooks: {
       'astro:config:setup': async ({ command, logger }) => {
         if (command !== 'build') return;
-        const problems = await checkTimeline(process.env['TIMELINE'] ?? 'timeline');
-        const errors = problems.filter(({ severity }) => severity === 'error');
-        if (errors.length > 0) await endBuild(errors.map(formatProblem).join('\n'));
-        const warnings = problems.length - errors.length;
-        if (warnings > 0) logger.warn(`${warnings} warning(s): see npm run check`);
+        const folder = process.env['TIMELINE'] ?? 'timeline';
+        const { exitCode, output } = await runCheck({ folder, format: 'text' });
+        if (exitCode !== 0) await endBuild(output.trimEnd());
+        logger.info(output.trimEnd().split('\n').at(-1)!);
       },
     },
   };
