@@ -4,6 +4,7 @@ import { findFolds } from './find-folds.ts';
 import type { FriseInput } from './frise-options.ts';
 import type { ScaleName } from './frise.ts';
 import { knownDays } from './known-days.ts';
+import { openEnds } from './open-ends.ts';
 import { sequenceScale } from './sequence-scale.ts';
 import { usualGap } from './usual-gap.ts';
 import { timeScale, type TimeScale } from './time-scale.ts';
@@ -21,18 +22,9 @@ export function friseScale(events: readonly FriseInput[], name: ScaleName): Time
   const folds =
     name === 'folded' ? findFolds(days, usualGap(anchorDays(events)), doubtfulStretches(events)) : [];
   const kept = last - first - folds.reduce((sum, { from, to }) => sum + to - from, 0);
-  const start =
-    first -
-    edgeDays(
-      kept,
-      events.some(({ date }) => date.startMin === -Infinity),
-    );
-  const end =
-    last +
-    edgeDays(
-      kept,
-      events.some(({ date }) => date.endMax === Infinity),
-    );
+  const open = openEnds(events);
+  const start = first - edgeDays(kept, open.before);
+  const end = last + edgeDays(kept, open.after);
   return name === 'sequence' ? sequenceScale(anchorDays(events), start, end) : timeScale(start, end, folds);
 }
 

@@ -3,6 +3,7 @@ import type { DayStretch } from './find-folds.ts';
 import { anchorDays } from './anchor-days.ts';
 import { knownDays } from './known-days.ts';
 import { middleOf } from './middle-of.ts';
+import { openEnds } from './open-ends.ts';
 
 /** How the rail's time is dealt out. */
 export interface RailStretches {
@@ -25,12 +26,10 @@ export function railStretches(events: readonly FriseInput[]): RailStretches {
   const days = knownDays(events);
   const middleDays = middleOf(anchors.slice(1).map((day, index) => day - anchors[index]!)) ?? 1;
 
-  const opensBefore = events.some(({ date }) => date.startMin === -Infinity);
-  const start = Math.min(days[0] ?? first, opensBefore ? first - middleDays : first);
-
-  const opensAfter = events.some(({ date }) => date.endMax === Infinity);
+  const open = openEnds(events);
+  const start = Math.min(days[0] ?? first, first) - (open.before ? middleDays : 0);
   const lastKnown = Math.max(days.at(-1) ?? last, last + 1);
-  const end = lastKnown + Math.ceil((lastKnown - last) * (opensAfter ? openShare : lastShare));
+  const end = lastKnown + Math.ceil((lastKnown - last) * (open.after ? openShare : lastShare));
 
   return {
     lead: start < first ? { from: start, to: first } : undefined,
