@@ -19,13 +19,18 @@ export function problemsOf(reading: TimelineReading, folder: string): readonly P
     ...findBrokenReferences(reading),
     ...findAdvice(reading),
   ];
-  const { language } = (reading.timeline.value ?? {}) as { readonly language?: unknown };
-  const tag = typeof language === 'string' ? language : 'fr';
+  const tag = languageOf(reading);
   return findings
     .map((finding) =>
       describeProblem(finding, { language: tag, folder, text: reading.texts.get(finding.file) }),
     )
     .sort(compareProblems);
+}
+
+/** The language that timeline.yaml names, whatever else is wrong in it; French when it names none. */
+export function languageOf({ timeline: { value } }: TimelineReading): string {
+  const { language } = (value ?? {}) as { readonly language?: unknown };
+  return typeof language === 'string' ? language : 'fr';
 }
 
 function compareProblems(a: Problem, b: Problem): number {

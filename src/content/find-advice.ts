@@ -1,7 +1,55 @@
-import type { FiledFinding } from './problem.ts';
+import { dateWarnings } from '../dates/date-warnings.ts';
+import { parseDate } from '../dates/parse-date.ts';
+import { findDoubles } from '../model/find-doubles.ts';
+import type { EventFields } from './event-schema.ts';
+import type { FiledFinding, Finding } from './problem.ts';
+import { finding } from './problem.ts';
 import type { TimelineReading } from './read-timeline.ts';
+import type { YamlText } from './parse-yaml.ts';
 
-/** What an editor may want to know although the timeline builds. */
-export function findAdvice({ events }: TimelineReading): readonly FiledFinding[] {
-  return events.flatMap(() => []);
+/** What an editor may want to know although the timeline builds. Events with mistakes are told of those first. */
+export function findAdvice({ events, sources }: TimelineReading): readonly FiledFinding[] {
+  return [
+    ...sourceAdvice(sources).map((one) => ({ ...one, file: sources.file })),
+    ...events.flatMap(({ file, yaml }) =>
+      yaml?.fields === undefined ? [] : eventAdvice(yaml.fields, yaml).map((one) => ({ ...one, file })),
+    ),
+    ...doubles(events),
+  ];
+}
+
+function eventAdvice(fields: EventFields, { locate }: Pick<YamlText, 'locate'>): readonly Finding[] {
+  const { date, dateSaid, summary, status, sources = [], claims = [] } = fields;
+  return [
+    ...(summary === undefined ? [finding('no-summary', {}, locate(['title']))] : []),
+    ...(status === 'confirmed' && sources.length < 2
+      ? [finding('status-of-a-single-source', { status }, locate(['status']))]
+      : []),
+    ...claims.flatMap(({ source }, index) =>
+      source === undefined ? [finding('claim-without-source', {}, locate(['claims', index, 'says']))] : [],
+    ),
+    ...dateWarnings(parseDate(date), dateSaid !== undefined).map(({ code, suggestion }) =>
+      finding('false-precision', { text: date, why: code, suggestion }, locate(['date'])),
+    ),
+  ];
+}
+
+/** A source without an address has nothing that could be archived. */
+function sourceAdvice({ fields, locate }: TimelineReading['sources']): readonly Finding[] {
+  return Object.entries(fields ?? {}).flatMap(([id, { URL, archive }]) =>
+    URL !== undefined && archive === undefined ? [finding('no-archive', { id }, locate([id], 'key'))] : [],
+  );
+}
+
+function doubles(events: TimelineReading['events']): readonly FiledFinding[] {
+  const read = events.flatMap(({ id, file, yaml }) => {
+    if (yaml?.fields === undefined) return [];
+    const { title, date, places = [] } = yaml.fields;
+    return [{ id, file, title, date: parseDate(date), places, at: yaml.locate(['title']) }];
+  });
+  const byId = new Map(read.map((event) => [event.id, event]));
+  return findDoubles(read).map(([first, second]) => {
+    const { at, file } = byId.get(second.id)!;
+    return { ...finding('looks-like-a-double', { other: byId.get(first.id)!.file }, at), file };
+  });
 }

@@ -1,5 +1,5 @@
 import type { Loader, LoaderContext } from 'astro/loaders';
-import { resolve } from 'node:path';
+import { resolve, sep } from 'node:path';
 import { problemsOf } from './check-timeline.ts';
 import { codeDigest } from './code-digest.ts';
 import { readTimeline } from './read-timeline.ts';
@@ -15,11 +15,28 @@ export function timelineLoader(folder: string, part: 'records' | 'events'): Load
     name: `frise:${part}`,
     load: async (context) => {
       await fill(folder, part, context);
+      const refill = oneAtATime(() => fill(folder, part, context));
       context.watcher?.add(resolve(folder));
       context.watcher?.on('all', (_event, path) => {
-        if (resolve(path).startsWith(resolve(folder))) void fill(folder, part, context);
+        if (resolve(path).startsWith(resolve(folder) + sep)) refill();
       });
     },
+  };
+}
+
+/** Runs a task when asked, never twice at once: asked again meanwhile, it runs once more afterwards. */
+function oneAtATime(task: () => Promise<void>): () => void {
+  let state: 'idle' | 'running' | 'asked again' = 'idle';
+  const run = async (): Promise<void> => {
+    do {
+      state = 'running';
+      await task();
+    } while ((state as string) === 'asked again');
+    state = 'idle';
+  };
+  return () => {
+    if (state === 'idle') void run();
+    else state = 'asked again';
   };
 }
 

@@ -3,21 +3,21 @@ import type { ProblemMessages } from './problem-messages.ts';
 const nn = '\u202f';
 const nb = '\u00a0';
 const quoted = (text: string): string => `«${nn}${text}${nn}»`;
-const listed = (words: readonly string[]): string => words.map(quoted).join(', ');
 const meant = (guess: string | undefined): string =>
   guess === undefined ? '' : ` Vouliez-vous dire ${quoted(guess)}${nn}?`;
-const choose = (guess: string | undefined, known: readonly string[]): string =>
-  meant(guess) ||
-  (known.length === 0
-    ? ''
-    : ` Choisissez parmi${nb}: ${listed(known.slice(0, 12))}${known.length > 12 ? '…' : '.'}`);
+const mostListed = 12;
+const choose = (guess: string | undefined, known: readonly string[]): string => {
+  if (guess !== undefined || known.length === 0) return meant(guess);
+  const listed = known.slice(0, mostListed).map(quoted).join(', ');
+  return ` Choisissez parmi${nb}: ${listed}${known.length > mostListed ? '…' : '.'}`;
+};
 
-const kinds = { text: 'un texte', list: 'une liste', fields: 'des champs' } as const;
-const kindExamples = {
-  text: (key: string) => `${key}: un texte`,
-  list: (key: string) => `${key}: [premier, second]`,
-  fields: (key: string) => `${key}: { champ: valeur }`,
+const kinds = {
+  text: { expected: 'un texte', example: (key: string) => `${key}: un texte` },
+  list: { expected: 'une liste', example: (key: string) => `${key}: [premier, second]` },
+  fields: { expected: 'des champs', example: (key: string) => `${key}: { champ: valeur }` },
 } as const;
+
 const yamlFeatures = { tag: 'Une étiquette (!)', anchor: 'Une ancre (&)', alias: 'Un alias (*)' } as const;
 const hiddenKinds = {
   control: 'caractère de commande',
@@ -31,6 +31,16 @@ const references = {
   place: { what: 'Le lieu', cure: 'Déclarez-le dans places.yaml, ou corrigez ce nom.' },
   actor: { what: 'L’acteur', cure: 'Déclarez-le dans actors.yaml, ou corrigez ce nom.' },
   event: { what: 'L’événement', cure: 'Écrivez le nom d’un fichier de events, sans .mdx.' },
+} as const;
+
+const precisions = {
+  'first-of-year': [
+    'la source donne-t-elle vraiment le 1er janvier',
+    'ajoutez dateSaid, les mots de la source',
+  ],
+  'first-of-month': ['la source donne-t-elle vraiment ce jour', 'ajoutez dateSaid, les mots de la source'],
+  midnight: ['la source donne-t-elle vraiment minuit', 'ne changez rien'],
+  season: ['la source ne donne-t-elle que la saison, qui n’est pas la même partout', 'ne changez rien'],
 } as const;
 
 /** The problems of a check, in French. */
@@ -82,7 +92,7 @@ export const fr: ProblemMessages = {
     `Il manque le champ ${quoted(key)}${inside === undefined ? '' : ` dans ${quoted(inside)}`}. Ajoutez par exemple${nb}: ${example}`,
   'unknown-key': ({ key, guess, known }) => `Le champ ${quoted(key)} n’existe pas.${choose(guess, known)}`,
   'wrong-kind': ({ key, expected }) =>
-    `${quoted(key)} attend ${kinds[expected]}. Écrivez par exemple${nb}: ${kindExamples[expected](key)}`,
+    `${quoted(key)} attend ${kinds[expected].expected}. Écrivez par exemple${nb}: ${kinds[expected].example(key)}`,
   'unknown-word': ({ key, value, guess, known }) =>
     `${quoted(value)} n’est pas une valeur de ${quoted(key)}.${choose(guess, known)}`,
   blank: ({ key }) => `${quoted(key)} est vide. Écrivez une valeur, ou retirez la ligne.`,
@@ -116,7 +126,8 @@ export const fr: ProblemMessages = {
 
   'unknown-reference': ({ to, id, guess, known }) => {
     const { what, cure } = references[to];
-    return `${what} ${quoted(id)} n’existe pas.${meant(guess) || ` ${cure}${to === 'event' ? '' : choose(undefined, known)}`}`;
+    const choice = to === 'event' ? '' : choose(undefined, known);
+    return `${what} ${quoted(id)} n’existe pas.${guess === undefined ? ` ${cure}${choice}` : meant(guess)}`;
   },
   'refers-to-itself': ({ id }) => `L’événement ${quoted(id)} renvoie à lui-même. Retirez ce lien.`,
   'former-id-in-use': ({ id, other }) =>
@@ -127,19 +138,15 @@ export const fr: ProblemMessages = {
   'import-or-export': ({ word }) =>
     `Un récit ne contient pas de programme${nb}: ${quoted(word)} n’est pas admis. Retirez cette ligne, ou mettez-la entre accents graves si vous la citez.`,
   expression: () =>
-    `Une accolade ouvrante n’est pas admise ici, car un récit ne contient pas de programme. Écrivez \\{ pour montrer une accolade.`,
+    'Une accolade ouvrante n’est pas admise ici, car un récit ne contient pas de programme. Écrivez \\{ pour montrer une accolade.',
   'html-element': ({ name }) =>
     `L’élément <${name}> n’est pas admis dans un récit. Écrivez en Markdown, ou mettez-le entre accents graves si vous le citez.`,
   'html-comment': () => 'Un récit ne contient pas de commentaire. Retirez-le.',
   'unknown-component': ({ name, guess, known }) =>
-    `L’élément <${name}> n’existe pas.${
-      guess === undefined
-        ? choose(
-            undefined,
-            known.map((one) => `<${one}>`),
-          )
-        : meant(`<${guess}>`)
-    }`,
+    `L’élément <${name}> n’existe pas.${choose(
+      guess && `<${guess}>`,
+      known.map((one) => `<${one}>`),
+    )}`,
   'unknown-attribute': ({ component, name, guess, known }) =>
     `<${component}> n’a pas d’attribut ${quoted(name)}.${known.length === 0 ? ' Retirez-le.' : choose(guess, known)}`,
   'missing-attribute': ({ component, name }) =>
@@ -173,8 +180,10 @@ export const fr: ProblemMessages = {
     `Le statut est ${quoted(status)}, et l’événement n’a qu’une source. Ajoutez une source indépendante, ou écrivez reported.`,
   'no-archive': ({ id }) =>
     `La source ${quoted(id)} n’a pas de copie archivée. Ajoutez archive, l’adresse d’une copie conservée.`,
-  'false-precision': ({ text, guess }) =>
-    `${quoted(text)} est peut-être trop précis${nb}: c’est le premier jour d’une période.${meant(guess)} Si le jour est bien connu, ajoutez dateSaid.`,
+  'false-precision': ({ text, why, suggestion }) => {
+    const [question, ifSo] = precisions[why];
+    return `${quoted(text)}${nb}: ${question}${nn}? Si oui, ${ifSo}. Sinon, écrivez ${quoted(suggestion)}.`;
+  },
   'looks-like-a-double': ({ other }) =>
     `Cet événement ressemble à ${other}${nb}: même lieu, même moment, titre voisin. Réunissez-les, ou distinguez leurs titres.`,
 };

@@ -1,7 +1,9 @@
+import { ar } from './ar.ts';
+import { en } from './en.ts';
 import { fr } from './fr.ts';
 import type { ProblemMessages } from './problem-messages.ts';
 
-const catalogues: Readonly<Record<string, ProblemMessages>> = { fr };
+const catalogues: Readonly<Record<string, ProblemMessages>> = { ar, en, fr };
 
 /** The sentences of the check for a BCP 47 tag, else in French. */
 export function problemMessages(tag: string): ProblemMessages {

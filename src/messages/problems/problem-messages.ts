@@ -113,13 +113,11 @@ interface AdviceMessages {
   readonly 'claim-without-source': Says<Nothing>;
   readonly 'status-of-a-single-source': Says<{ status: string }>;
   readonly 'no-archive': Says<{ id: string }>;
-  readonly 'false-precision': Says<{ text: string; guess: string | undefined }>;
+  readonly 'false-precision': Says<{
+    text: string;
+    why: 'first-of-year' | 'first-of-month' | 'midnight' | 'season';
+    /** A date that claims less. */
+    suggestion: string;
+  }>;
   readonly 'looks-like-a-double': Says<{ other: string }>;
-}
-
-/** What the check prints besides the problems. */
-export interface CheckMessages {
-  readonly summary: (counts: { errors: number; warnings: number; events: number }) => string;
-  readonly error: string;
-  readonly warning: string;
 }
