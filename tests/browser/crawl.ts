@@ -37,7 +37,7 @@ async function load(address: string): Promise<string | undefined> {
 function linksIn(text: string, address: string): string[] {
   const isPage = text.startsWith('<!');
   const patterns = isPage
-    ? [/\s(?:href|src|content)="([^"]+)"/g, /\ssrcset="([^" ]+)/g]
+    ? [/\s(?:href|src)="([^"]+)"/g, /\scontent="((?:https?:|\/)[^"]+)"/g, /\ssrcset="([^" ]+)/g]
     : [/url\(["']?([^"')]+)/g];
   const addresses = patterns.flatMap((pattern) => [...text.matchAll(pattern)].map(([, link]) => link!));
   return addresses

@@ -14,7 +14,7 @@ async function marksWithoutInk(page: Page): Promise<string[]> {
           const ground = getComputedStyle(document.documentElement).backgroundColor;
           const { width, height } = shape.getBoundingClientRect();
           const seen = [fill, stroke].some(
-            (colour) => colour !== 'none' && colour !== ground && !/, 0\)$/.test(colour),
+            (colour) => colour !== 'none' && colour !== ground && !/^rgba.*, 0\)$/.test(colour),
           );
           return seen && display !== 'none' && visibility === 'visible' && width + height > 0;
         }),

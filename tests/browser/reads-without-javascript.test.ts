@@ -5,7 +5,7 @@ const withoutScript = { javaScriptEnabled: false };
 
 const story = [
   ['combats-tinzaouatene', 'Combats à Tinzaouatène'],
-  ['participation-ukrainienne-evoquee', 'Des informations évoquent une « participation ukrainienne »'],
+  ['participation-ukrainienne-evoquee', 'Des informations évoquent une «\u202fparticipation ukrainienne\u202f»'],
   ['appel-lavrov-diop', 'Lavrov et Diop s’entretiennent par téléphone'],
   ['poursuite-de-la-formation', 'Moscou annonce qu’elle continuera de former l’armée et la police maliennes'],
   ['aide-ble-carburant-engrais', 'Livraisons gratuites de blé, de carburant et d’engrais'],
@@ -49,7 +49,7 @@ test.each(story)('the page of %s says its title, its date and its story', async 
 
 test('the search page says that it needs a script, and the list is one link away', async () => {
   await withPage({ ...withoutScript, path: 'search/' }, async (page) => {
-    expect(await page.getByText('JavaScript').first().isVisible()).toBe(true);
+    expect(await page.locator('noscript p', { hasText: 'JavaScript' }).isVisible()).toBe(true);
     expect(await page.locator('a[href="/"]').first().isVisible()).toBe(true);
   });
 });
