@@ -15,7 +15,7 @@ export interface StretchPart {
 }
 
 /** Slack of an approximate end: full at `solid`, gone at the other side. */
-export interface FadePart {
+interface FadePart {
   readonly part: 'fade';
   readonly from: number;
   readonly to: number;
@@ -23,13 +23,13 @@ export interface FadePart {
 }
 
 /** `mark` the track's own shape, filled; `hollow` the same, outlined and dashed (uncertain); `diamond` hollow, a moment in a window; `cap` the limit of a bracket; `bound` the stated limit of an approximate end; `query` a question mark. */
-export interface PointPart {
+interface PointPart {
   readonly part: 'mark' | 'hollow' | 'diamond' | 'cap' | 'bound' | 'query';
   readonly at: number;
 }
 
 /** Goes on beyond the drawing. */
-export interface ArrowPart {
+interface ArrowPart {
   readonly part: 'arrow';
   readonly at: number;
   /** Towards which end of the axis it points. */

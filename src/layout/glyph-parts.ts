@@ -5,7 +5,7 @@ import type { GlyphAxis } from './glyph-axis.ts';
 import type { GlyphPart } from './glyph-part.ts';
 import { projectParts, type Projection } from './project-parts.ts';
 
-export interface GlyphOptions extends Omit<Projection, 'position'> {
+interface GlyphOptions extends Omit<Projection, 'position'> {
   readonly axis: GlyphAxis;
   readonly datesElsewhere: readonly EventDate[];
 }

@@ -10,7 +10,7 @@ import { legendKinds, type LegendKind } from './legend-kinds.ts';
 import { timeScale } from './time-scale.ts';
 
 /** A glyph on a small axis of its own. */
-export interface LegendSample {
+interface LegendSample {
   readonly parts: readonly GlyphPart[];
   readonly uncertain: boolean;
 }

@@ -31,7 +31,7 @@ export interface RailSegment {
 }
 
 /** The part of one event's glyph that falls within this segment. */
-export interface RailBar {
+interface RailBar {
   readonly id: string;
   readonly track: string | undefined;
   /** From 0, beside the axis. */

@@ -1,7 +1,7 @@
 import type { GlyphPart } from '../../src/layout/glyph-part.ts';
 
 /** How a picture is laid out: where a percentage and a distance across stand, in px. */
-export interface Paper {
+interface Paper {
   /** Percentage along time, px across → the point `x,y`. */
   readonly point: (at: number, across: number) => readonly [x: number, y: number];
 }
