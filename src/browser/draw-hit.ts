@@ -1,6 +1,6 @@
-import { excerptPieces } from './excerpt-pieces.ts';
 import { makeElement } from './make-element.ts';
 import type { PagefindPage } from './pagefind.ts';
+import { passagePieces } from './passage-pieces.ts';
 
 /** How the page itself shows a track's mark and a status's name. */
 export interface HitLegend {
@@ -9,12 +9,15 @@ export interface HitLegend {
 }
 
 /** One event found: its date, its title as a link, the passage found, its track and its status. */
-export function drawHit({ url, meta, excerpt, filters }: PagefindPage, legend: HitLegend): HTMLLIElement {
+export function drawHit(
+  { url, meta, excerpt, content, filters }: PagefindPage,
+  legend: HitLegend,
+): HTMLLIElement {
   const link = makeElement('a', '', meta['title'] ?? url);
   link.href = url;
   const [track] = filters['track'] ?? [];
   const [status] = filters['status'] ?? [];
-  const pieces = excerptPieces(excerpt).map(({ text, marked }) =>
+  const pieces = passagePieces(excerpt, content).map(({ text, marked }) =>
     marked ? makeElement('mark', '', text) : text,
   );
   return makeElement(

@@ -30,6 +30,8 @@ export interface PagefindPage {
   readonly url: string;
   /** HTML: text with `<mark>` around what was found. */
   readonly excerpt: string;
+  /** The whole text that is searched, escaped as the excerpt is. */
+  readonly content: string;
   readonly meta: Readonly<Record<string, string>>;
   readonly filters: Readonly<Record<string, readonly string[]>>;
 }

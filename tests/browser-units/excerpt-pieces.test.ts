@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { excerptPieces } from '../../src/browser/excerpt-pieces.ts';
+import { passagePieces } from '../../src/browser/passage-pieces.ts';
 
 /** Pieces as text, what is marked between brackets. */
 const shown = (excerpt: string): string =>
@@ -34,4 +35,17 @@ test('no text is lost, whatever the excerpt', () => {
     }),
     { seed: 20240801 },
   );
+});
+
+test.each([
+  ['<mark>Blé</mark> et engrais.', 'Blé et engrais.', 'Blé et engrais.'],
+  ['<mark>blé</mark> et', 'Du blé et\u00a0des engrais.', '… blé et …'],
+  ['du <mark>blé</mark>', 'du\n  blé', 'du blé'],
+  ['', 'Du blé', ''],
+])('%j of %j shows where it is cut', (excerpt, content, text) => {
+  expect(
+    passagePieces(excerpt, content)
+      .map((piece) => piece.text)
+      .join(''),
+  ).toBe(text);
 });

@@ -26,6 +26,7 @@ test.each<[Partial<SearchState>, PagefindOptions]>([
 const page = (id: string, track: string, status: string): PagefindPage => ({
   url: `/events/${id}/`,
   excerpt: '',
+  content: '',
   meta: { title: `Convoi ${id}`, date: 'août 2024', track },
   filters: { track: [track], status: [status] },
 });
