@@ -1,0 +1,24 @@
+/** What an Astro file imports: its frontmatter and its scripts. */
+const scriptsOf = (text) =>
+  [text.split(/^---$/m)[1] ?? '', ...[...text.matchAll(/<script>([\s\S]*?)<\/script>/g)].map(([, code]) => code)].join('\n');
+
+/** What an MDX file of our own imports. */
+const importsOf = (text) => [...text.matchAll(/^import .*$/gm)].map(([line]) => line).join('\n');
+
+export default {
+  entry: [
+    'src/pages/**/*.{astro,ts}',
+    'src/content.config.ts',
+    'src/cli/*.{ts,mjs}',
+    'tests/**/*.test.ts',
+    'tests/browser/set-up.ts',
+    'tests/pictures/take-pictures.ts',
+    'tests/charts/gallery.ts',
+    'tests/bench/*.ts',
+  ],
+  project: ['src/**/*.{ts,mjs,astro,mdx}', 'tests/**/*.ts'],
+  compilers: { astro: scriptsOf, mdx: importsOf },
+  ignoreExportsUsedInFile: { interface: true, type: true },
+  // Fonts are read from the packages by their paths; `astro check` needs its package without importing it.
+  ignoreDependencies: ['@fontsource/.*', '@astrojs/check'],
+};
