@@ -37,12 +37,11 @@ async function load(address: string): Promise<string | undefined> {
 function linksIn(text: string, address: string): string[] {
   const isPage = text.startsWith('<!');
   const patterns = isPage
-    ? [/\s(?:href|src)="([^"]+)"/g, /\scontent="((?:https?:|\/)[^"]+)"/g, /\ssrcset="([^" ]+)/g]
+    ? [/\s(?:href|src)="([^"]+)"/g, /\scontent="(https?:[^"]+)"/g]
     : [/url\(["']?([^"')]+)/g];
   const addresses = patterns.flatMap((pattern) => [...text.matchAll(pattern)].map(([, link]) => link!));
   return addresses
     .map((link) => link.replaceAll('&amp;', '&').replaceAll('&#38;', '&'))
-    .filter((link) => !isPage || /^(?:[./#?]|https?:|[a-z0-9-]+\/)/i.test(link))
     .filter((link) => URL.canParse(link, address))
     .map((link) => new URL(link, address).href);
 }

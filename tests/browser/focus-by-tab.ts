@@ -42,13 +42,13 @@ function numberStops(): string[] {
   });
 }
 
-/** The focused stop, and whether it, its label or a part of it looks otherwise than without focus. Runs in the page. */
+/** The focused stop, and whether it, its label, its form or a part of it looks otherwise than without focus. Runs in the page. */
 function currentStop(): { name: string; seen: boolean } | undefined {
   const element = document.activeElement;
   const name = element?.getAttribute('data-stop');
   if (!element || !name) return undefined;
   const look = (): string =>
-    [element.closest('label') ?? element, element, ...element.querySelectorAll('*')]
+    [element.closest('label, form') ?? element, element, ...element.querySelectorAll('*')]
       .map((part) => {
         const { outline, boxShadow, stroke, fill, border, backgroundColor } = getComputedStyle(part);
         return [outline, boxShadow, stroke, fill, border, backgroundColor].join();

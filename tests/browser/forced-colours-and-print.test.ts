@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { withPage } from './with-page.ts';
 
-/** How many different colours a picture of each visible mark has: one means that nothing can be seen. */
+/** The visible marks of the frise of which no shape has an ink that differs from the ground. */
 async function marksWithoutInk(page: Page): Promise<string[]> {
   const unseen: string[] = [];
   for (const mark of await page.locator('.frise a:visible').all()) {

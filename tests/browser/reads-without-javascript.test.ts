@@ -5,11 +5,17 @@ const withoutScript = { javaScriptEnabled: false };
 
 const story = [
   ['combats-tinzaouatene', 'Combats à Tinzaouatène'],
-  ['participation-ukrainienne-evoquee', 'Des informations évoquent une «\u202fparticipation ukrainienne\u202f»'],
+  [
+    'participation-ukrainienne-evoquee',
+    'Des informations évoquent une «\u202fparticipation ukrainienne\u202f»',
+  ],
   ['appel-lavrov-diop', 'Lavrov et Diop s’entretiennent par téléphone'],
   ['poursuite-de-la-formation', 'Moscou annonce qu’elle continuera de former l’armée et la police maliennes'],
   ['aide-ble-carburant-engrais', 'Livraisons gratuites de blé, de carburant et d’engrais'],
 ] as const;
+
+/** French punctuation stands behind narrow spaces, which nobody types. */
+const plain = (text: string): string => text.replaceAll(/\s/g, ' ');
 
 test('the home page tells the whole story in one ordered list', async () => {
   await withPage(withoutScript, async (page) => {
@@ -17,8 +23,8 @@ test('the home page tells the whole story in one ordered list', async () => {
     expect(await cards.count()).toBe(story.length);
     for (const [id, title] of story) {
       const card = page.locator(`#e-${id}`);
-      expect(await card.getByRole('heading').innerText()).toBe(title);
-      expect(await card.getByRole('link', { name: title }).getAttribute('href')).toMatch(
+      expect(plain(await card.getByRole('heading').innerText())).toBe(title);
+      expect(await card.getByRole('heading').getByRole('link').getAttribute('href')).toMatch(
         new RegExp(`/events/${id}/$`),
       );
       expect(await card.locator('.card-summary').isVisible()).toBe(true);
@@ -40,7 +46,7 @@ test('every mark of the frise leads to its event in the list', async () => {
 
 test.each(story)('the page of %s says its title, its date and its story', async (id, title) => {
   await withPage({ ...withoutScript, path: `events/${id}/` }, async (page) => {
-    expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe(title);
+    expect(plain(await page.getByRole('heading', { level: 1 }).innerText())).toBe(title);
     expect(await page.locator('.event-date').first().isVisible()).toBe(true);
     expect((await page.locator('.event .prose').allInnerTexts()).join(' ').length).toBeGreaterThan(150);
     expect(await page.getByText('apa', { exact: false }).first().isVisible()).toBe(true);

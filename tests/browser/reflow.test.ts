@@ -4,8 +4,15 @@ import { pagesOf } from './pages-of.ts';
 import type { SiteName } from './test-sites.ts';
 import { withPage } from './with-page.ts';
 
-/** What sticks out sideways, as far as the page itself would scroll. */
-async function overflow(page: Page): Promise<string[]> {
+/** A width in CSS px, and the size of the reader's text. */
+const settings = [
+  { width: 320, text: '100%' },
+  { width: 1280, text: '200%' },
+  { width: 390, text: '200%' },
+];
+
+/** What sticks out sideways, if that makes the page itself scroll. */
+async function sidewaysScroll(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const { scrollWidth, clientWidth } = document.documentElement;
     if (scrollWidth <= clientWidth) return [];
@@ -15,29 +22,22 @@ async function overflow(page: Page): Promise<string[]> {
     });
     return [
       `${scrollWidth} > ${clientWidth}`,
-      ...wide.slice(0, 5).map((element) => element.outerHTML.slice(0, 120)),
+      ...wide.slice(0, 5).map(({ outerHTML }) => outerHTML.slice(0, 120)),
     ];
   });
 }
 
 describe.each<SiteName>(['root', 'arabic', 'dates'])('%s', (site) => {
-  test.each(pagesOf(site))('/%s needs no sideways scroll at 320 px', async (path) => {
-    await withPage({ site, path, viewport: { width: 320, height: 640 } }, async (page) => {
-      expect(await overflow(page)).toEqual([]);
-    });
-  });
-
-  test.each(pagesOf(site))('/%s needs none at 1280 px with text at 200 %%', async (path) => {
-    await withPage({ site, path, viewport: { width: 1280, height: 800 } }, async (page) => {
-      await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
-      expect(await overflow(page)).toEqual([]);
-    });
-  });
-});
-
-test('a phone with text at 200 % still shows whole words', async () => {
-  await withPage({ viewport: { width: 390, height: 844 } }, async (page) => {
-    await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
-    expect(await overflow(page)).toEqual([]);
-  });
+  test.each(pagesOf(site))(
+    '/%s needs no sideways scroll, be the page narrow or the text large',
+    async (path) => {
+      await withPage({ site, path }, async (page) => {
+        for (const { width, text } of settings) {
+          await page.setViewportSize({ width, height: 800 });
+          await page.evaluate((size) => (document.documentElement.style.fontSize = size), text);
+          expect(await sidewaysScroll(page), `${width} px, text at ${text}`).toEqual([]);
+        }
+      });
+    },
+  );
 });

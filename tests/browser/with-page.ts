@@ -29,9 +29,18 @@ export async function withPage(
     const page = await context.newPage();
     const problems = collectProblems(page, home);
     await page.goto(new URL(path, home).href);
+    if (path.includes('?q=')) await page.waitForFunction(searchEnded);
     await look(page);
     expect(problems, `what ${path === '' ? 'the home page' : path} of ${site} complains about`).toEqual([]);
   } finally {
     await context.close();
   }
+}
+
+/** Whether the search that the address asks for has said what it found: until then results arrive. Runs in the page. */
+function searchEnded(): boolean {
+  const panel = document.querySelector<HTMLElement>('frise-search');
+  const said = panel?.querySelector('.search-status')?.textContent ?? '';
+  const { searching } = JSON.parse(panel?.dataset['words'] ?? '{}') as { searching?: string };
+  return said !== '' && said !== searching;
 }
