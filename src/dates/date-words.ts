@@ -47,6 +47,10 @@ export interface DateWords {
   /** The day or month of a year that is not known. */
   readonly someDay: Article;
   readonly someMonth: Article;
+  /** A month in a stretch of years, any of which it may be in. */
+  readonly someMonthHead: string;
+  /** A note where the words around it have no place for "around". */
+  readonly approximate: string;
   /** The 15th of a month that is not known. */
   dayOfUnknownMonth(day: number, year: string): DateName;
   time(secondOfDay: number, precision: Precision): string;

@@ -1,7 +1,10 @@
 import type { DateEnd } from './event-date.ts';
 import { dayNumber, daysInMonth } from './day-number.ts';
 import { formatDates, formatWindow } from './format-set.ts';
+import { isApproximateWhole, isUncertainWhole } from './is-qualified-whole.ts';
 import type { Manner } from './manner.ts';
+import { doubtNote, withNotes } from './note-date.ts';
+import { numbersFitting } from './numbers-fitting.ts';
 
 /**
  * A date with a month or a day of which one digit is known: the few dates that fit, or the first and the last of
@@ -21,29 +24,33 @@ export function formatPartlyKnown(end: DateEnd, manner: Manner): string | undefi
   const first = fits[0]!;
   const last = fits.at(-1)!;
   const isUnbroken = fits.every((one, index) => index === 0 || one.firstDay === fits[index - 1]!.lastDay + 1);
-  return isUnbroken && fits.length > 1
-    ? formatWindow(first, last, manner)
-    : formatDates(fits, manner.words.or, manner);
+  const text =
+    isUnbroken && fits.length > 1
+      ? formatWindow(first, last, manner)
+      : formatDates(fits, manner.words.or, manner);
+  const notes = isApproximateWhole(end) ? [manner.words.approximate] : [];
+  return withNotes(text, [...notes, ...doubtNote(isUncertainWhole(end), 'one', manner)], manner);
 }
 
 function isPartial(pattern: string | undefined): boolean {
   return pattern !== undefined && pattern !== 'XX';
 }
 
-function numbersFitting(pattern: string, limit: number): number[] {
-  const shape = new RegExp(`^${pattern.replaceAll('X', '\\d')}$`);
-  return Array.from({ length: limit }, (_, index) => index + 1).filter((number) =>
-    shape.test(String(number).padStart(2, '0')),
-  );
-}
+// The signs are said of the whole, not of each date that fits.
+const plain = {
+  unspecified: undefined,
+  approximate: false,
+  uncertain: false,
+  partQualifiers: undefined,
+} as const;
 
 function inMonth(end: DateEnd, month: number): DateEnd {
   const firstDay = dayNumber(end.year, month, 1);
   const lastDay = firstDay + daysInMonth(end.year, month) - 1;
-  return { ...end, month, unspecified: undefined, firstDay, lastDay };
+  return { ...end, ...plain, month, firstDay, lastDay };
 }
 
 function onDay(end: DateEnd, day: number): DateEnd {
   const firstDay = dayNumber(end.year, end.month!, day);
-  return { ...end, day, unspecified: undefined, firstDay, lastDay: firstDay };
+  return { ...end, ...plain, day, firstDay, lastDay: firstDay };
 }

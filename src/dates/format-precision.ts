@@ -22,7 +22,7 @@ export function formatPrecision(date: EventDate, language: string): string | und
 function unitWords(end: DateEnd | undefined, words: PrecisionWords): string | undefined {
   if (!end) return undefined;
   const precision = knownPrecision(end);
-  if (precision === 'years') return words.years(groupDigits(end.lastYear - end.year + 1, '\u202f'));
+  if (precision === 'years') return words.years(groupDigits(end.lastYear - end.year + 1, words.thousands));
   if (precision === 'hour') return words.hour;
   if (precision === 'day' || precision === 'minute' || precision === 'second') return undefined;
   return words.unit[precision];

@@ -60,17 +60,23 @@ function isNextTo(start: DateEnd, end: DateEnd): boolean {
   );
 }
 
-/** Dates in a list, each without what it shares with the next. */
+/** Dates in a list, each without what it shares with the next; a note that all share is said once, at the end. */
 export function formatDates(dates: readonly DateEnd[], conjunction: string, manner: Manner): string {
+  const noted = dates.map((date) => noteDate(date, manner));
+  const areNotesShared = new Set(noted.map((notes) => notes.join())).size === 1;
+  const areAllUncertain = dates.every(isUncertainWhole);
   const items = dates.map((date, index) => {
     const next = dates[index + 1];
-    const notes = [...noteDate(date, manner), ...doubtNote(isUncertainWhole(date), 'one', manner)];
+    const isDoubtful = !areAllUncertain && isUncertainWhole(date);
+    const notes = [...(areNotesShared ? [] : noted[index]!), ...doubtNote(isDoubtful, 'one', manner)];
     const omission = next && notes.length === 0 ? sharedParts(date, next) : 'nothing';
-    const isRepeated = index > 0 && !manner.words.repeatsPreposition;
-    const text = declineDate(date, isRepeated ? 'the' : 'in', manner, omission);
-    return withNotes(text, notes, manner);
+    // In the short form there is no preposition to repeat.
+    const isBare = index > 0 && !manner.words.repeatsPreposition && manner.form === 'long';
+    return withNotes(declineDate(date, isBare ? 'the' : 'in', manner, omission), notes, manner);
   });
-  return listed(items, conjunction, manner);
+  const shared = areNotesShared ? noted[0]! : [];
+  const doubt = doubtNote(areAllUncertain, dates.length > 1 ? 'both' : 'one', manner);
+  return withNotes(listed(items, conjunction, manner), [...shared, ...doubt], manner);
 }
 
 function listed(items: readonly string[], conjunction: string, { words }: Manner): string {

@@ -27,18 +27,11 @@ function formatFromTo(start: DateEnd, end: DateEnd, manner: Manner): string {
   if (isOneExactDay(start, end)) return formatMoment(end, manner);
   const notes = noteDate(end, manner);
   const startNotes = noteDate(start, manner);
-  const isShared = startNotes.join() === notes.join();
-  const isAround = isApproximateWhole(start) && isApproximateWhole(end);
+  const text =
+    startNotes.join() === notes.join() ? joined(start, end, manner) : fromTo(start, end, startNotes, manner);
   const doubts = [isUncertainWhole(start), isUncertainWhole(end)] as const;
   const which = doubts[0] && doubts[1] ? 'both' : doubts[0] ? 'start' : 'end';
-  const text = isShared
-    ? joined(start, end, isAround, manner)
-    : fromTo(start, end, false, startNotes, manner);
-  return withNotes(
-    isAround && isShared ? around(text, start, end, manner) : text,
-    [...notes, ...doubtNote(doubts[0] || doubts[1], which, manner)],
-    manner,
-  );
+  return withNotes(text, [...notes, ...doubtNote(doubts[0] || doubts[1], which, manner)], manner);
 }
 
 // It lasted one day, and that day is known: no more than a date.
@@ -47,21 +40,40 @@ function isOneExactDay(start: DateEnd, end: DateEnd): boolean {
   return isExact && !start.approximate && !start.uncertain && !end.approximate && !end.uncertain;
 }
 
-function joined(start: DateEnd, end: DateEnd, isAround: boolean, manner: Manner): string {
+/** Two dates without notes of their own, in the closest form: hours of one day, a dash, a pair of days, or prepositions. */
+function joined(start: DateEnd, end: DateEnd, manner: Manner): string {
   const { words, form } = manner;
-  if (start.time && end.time && start.firstDay === end.firstDay && !start.approximate && !end.approximate) {
-    const day = { ...start, time: undefined, precision: 'day' } as const;
-    const hours = [start, end].map(({ time, precision }) => words.time(time!.secondOfDay, precision));
-    return words.fromTimeToTime(declineDate(day, 'in', manner), hours[0]!, hours[1]!);
-  }
-  const isDashed =
-    (words.dashInLong || form !== 'long') && [start, end].every((one) => isDashable(one, isAround));
-  const isPair = isAround && isPairOfDays(start, end);
-  if (!isDashed && !isPair) return fromTo(start, end, isAround, [], manner);
-  const first = nameDate(start, words, form, sharedParts(start, end)).head;
+  if (isWithinOneDay(start, end)) return hours(start, end, manner);
+  const isAround = isApproximateWhole(start) && isApproximateWhole(end);
+  const omission = sharedParts(start, end);
+  const first = nameDate(start, words, form, omission).head;
   const second = nameDate(end, words, form).head;
-  if (isPair && !isDashed) return `${first}${words.and}${second}`;
-  return `${first}${/\s/.test(first) ? ' – ' : '–'}${second}`;
+  if ((words.dashInLong || form !== 'long') && [start, end].every((one) => isDashable(one, isAround))) {
+    const dashed = `${first}${/\s/.test(first) ? ' – ' : '–'}${second}`;
+    return isAround
+      ? (form === 'long' ? words.aroundSpan : words.aroundDash).replace('{}', () => dashed)
+      : dashed;
+  }
+  if (isAround && isPairOfDays(start, end))
+    return words.aroundPair.replace('{}', () => `${first}${words.and}${second}`);
+  // "Around from … to …" is no English.
+  if (!isAround || words.dashInLong) return fromTo(start, end, [], manner);
+  const from = declineDate(start, 'from', manner, omission, false);
+  const to = declineDate(end, 'to', manner, 'nothing', false);
+  return words.aroundSpan.replace('{}', () => `${from} ${to}`);
+}
+
+function isWithinOneDay(start: DateEnd, end: DateEnd): boolean {
+  if (!start.time || !end.time || start.firstDay !== end.firstDay) return false;
+  return !start.approximate && !end.approximate;
+}
+
+function hours(start: DateEnd, end: DateEnd, manner: Manner): string {
+  const day = { ...start, time: undefined, precision: 'day' } as const;
+  const [from, to] = [start, end].map(({ time, precision }) =>
+    manner.words.time(time!.secondOfDay, precision),
+  );
+  return manner.words.fromTimeToTime(declineDate(day, 'in', manner), from!, to!);
 }
 
 /** Days, months and years: other names have an article, which no dash replaces. */
@@ -76,23 +88,8 @@ function isPairOfDays(start: DateEnd, end: DateEnd): boolean {
   return end.firstDay === start.lastDay + 1 && sharedParts(start, end) === 'month';
 }
 
-function fromTo(
-  start: DateEnd,
-  end: DateEnd,
-  isAround: boolean,
-  startNotes: readonly string[],
-  manner: Manner,
-): string {
-  const omission = startNotes.length > 0 ? 'nothing' : sharedParts(start, end);
-  const isFirstAround = !isAround && isApproximateWhole(start);
-  const isSecondAround = !isAround && isApproximateWhole(end);
-  const from = declineDate(start, 'from', manner, isFirstAround ? 'nothing' : omission, isFirstAround);
-  const to = declineDate(end, 'to', manner, 'nothing', isSecondAround);
-  return `${withNotes(from, startNotes, manner)} ${to}`.trim();
-}
-
-function around(text: string, start: DateEnd, end: DateEnd, { words, form }: Manner): string {
-  const template =
-    form !== 'long' ? words.aroundDash : isPairOfDays(start, end) ? words.aroundPair : words.aroundSpan;
-  return template.replace('{}', () => text);
+function fromTo(start: DateEnd, end: DateEnd, startNotes: readonly string[], manner: Manner): string {
+  const isAlike = startNotes.length === 0 && !isApproximateWhole(start);
+  const from = declineDate(start, 'from', manner, isAlike ? sharedParts(start, end) : 'nothing');
+  return `${withNotes(from, startNotes, manner)} ${declineDate(end, 'to', manner)}`.trim();
 }

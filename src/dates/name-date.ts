@@ -22,8 +22,13 @@ export function nameDate(
   const month = words.months[form === 'long' ? 'long' : 'short'][end.month - 1]!;
   const isYearLess = omission !== 'nothing' || (form === 'tick' && end.day !== undefined);
   const year = isYearLess ? '' : yearAfter(end, words, form);
-  if (end.day === undefined)
-    return { head: join(month, year), article: isYearUnknown ? words.someMonth : 'none' };
+  if (end.day === undefined) {
+    const isSome = isYearUnknown && year !== '';
+    return {
+      head: join(isSome ? words.mend(words.someMonthHead.replace('{}', month)) : month, year),
+      article: isSome ? words.someMonth : 'none',
+    };
+  }
   const day = words.dayOfMonth(end.day);
   return {
     head: withTime(omission === 'month' ? day : join(day, month, year), end, words, form),

@@ -1,16 +1,24 @@
 import type { DatePart, DateWords } from './date-words.ts';
+import { daysInMonth } from './day-number.ts';
 import type { DateEnd, PartQualifiers } from './event-date.ts';
 import type { Manner } from './manner.ts';
+import { numbersFitting } from './numbers-fitting.ts';
 
 const dateParts: readonly DatePart[] = ['day', 'month', 'year'];
 
 /** What is said after a date in parentheses: parts that are unknown, parts that are qualified, an estimate, the zone. */
 export function noteDate(end: DateEnd, { words, form, zone }: Manner): readonly string[] {
-  if (form === 'tick') return [];
-  const notes: string[] = [];
   const unknown = unknownParts(end);
+  const hasNoName =
+    unknown.includes('year') &&
+    end.month === undefined &&
+    end.day === undefined &&
+    end.grouping === undefined;
+  if (form === 'tick') return hasNoName ? [words.unknownParts(unknown)] : [];
+  const notes: string[] = [];
   if (unknown.length > 0 && (form === 'long' || unknown.includes('year')))
     notes.push(words.unknownParts(unknown));
+  if (form === 'long') notes.push(...partlyKnown(end, words));
   if (end.estimatedYear !== undefined) notes.push(words.estimate(words.yearAfterMonth(end.estimatedYear)));
   if (end.partQualifiers && form === 'long') notes.push(...qualifiedParts(end.partQualifiers, words));
   if (end.time) notes.push(...zoneNote(end.time.offsetMinutes, words, zone));
@@ -36,17 +44,40 @@ export function withNotes(text: string, notes: readonly string[], { words, form 
   return text === '' ? spoken + sign : `${text}${sign} (${spoken})`;
 }
 
-/** Parts that are written and hold no known digit; of a month or a day that is partly known, what is known is said elsewhere. */
-function unknownParts({ unspecified, precision }: DateEnd): DatePart[] {
+/** Parts that are written and hold no known digit. */
+function unknownParts({ unspecified, precision, day }: DateEnd): DatePart[] {
   if (!unspecified) return [];
   const isUnknown: Readonly<Record<DatePart, boolean>> = {
     year: /^-?XXXX$/.test(unspecified.year ?? ''),
-    month: unspecified.month !== undefined,
-    day: unspecified.day !== undefined,
+    // The 15th of an unknown month says so itself.
+    month: unspecified.month === 'XX' && day === undefined,
+    day: unspecified.day === 'XX',
   };
   const unknown = dateParts.filter((part) => isUnknown[part]);
   // "Year unknown" alone, when the year is all that was written; with a month and a day, "date unknown".
   return precision === 'month' && unknown.length === 2 ? dateParts.slice() : unknown;
+}
+
+/** The months or days that fit a pattern with one known digit: `1X` → October–December. */
+function partlyKnown({ unspecified, year, month }: DateEnd, words: DateWords): string[] {
+  const notes: string[] = [];
+  if (isPartial(unspecified?.month))
+    notes.push(stretch(numbersFitting(unspecified.month, 12), (one) => words.months.long[one - 1]!, words));
+  if (isPartial(unspecified?.day)) {
+    const last = month === undefined || unspecified.year !== undefined ? 31 : daysInMonth(year, month);
+    notes.push(stretch(numbersFitting(unspecified.day, last), words.dayOfMonth, words));
+  }
+  return notes;
+}
+
+function isPartial(pattern: string | undefined): pattern is string {
+  return pattern !== undefined && pattern !== 'XX';
+}
+
+function stretch(numbers: readonly number[], name: (number: number) => string, words: DateWords): string {
+  const [first, last] = [numbers[0]!, numbers.at(-1)!];
+  const isUnbroken = numbers.length > 1 && last - first === numbers.length - 1;
+  return isUnbroken ? `${name(first)}–${name(last)}` : numbers.map(name).join(words.or);
 }
 
 function qualifiedParts(qualifiers: PartQualifiers, words: DateWords): string[] {

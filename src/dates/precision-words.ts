@@ -4,6 +4,7 @@ import type { Precision } from './event-date.ts';
 export interface PrecisionWords {
   readonly unit: Readonly<Record<Exclude<Precision, 'second' | 'minute' | 'hour' | 'day' | 'years'>, string>>;
   years(count: string): string;
+  readonly thousands: string;
   readonly hour: string;
   readonly approximate: string;
   readonly approximateBoth: string;
@@ -36,6 +37,7 @@ export const PRECISION_WORDS: Readonly<Record<'fr' | 'en' | 'ar', PrecisionWords
       millennium: 'au millénaire près',
     },
     years: (count) => `à ${count}\u00a0ans près`,
+    thousands: '\u202f',
     hour: 'à l’heure près',
     approximate: 'date approximative',
     approximateBoth: 'dates approximatives',
@@ -64,6 +66,7 @@ export const PRECISION_WORDS: Readonly<Record<'fr' | 'en' | 'ar', PrecisionWords
       millennium: 'to the millennium',
     },
     years: (count) => `to ${count} years`,
+    thousands: ',',
     hour: 'to the hour',
     approximate: 'approximate date',
     approximateBoth: 'approximate dates',
@@ -92,6 +95,7 @@ export const PRECISION_WORDS: Readonly<Record<'fr' | 'en' | 'ar', PrecisionWords
       millennium: 'بدقة الألفية',
     },
     years: (count) => `بدقة ${count} سنة`,
+    thousands: ',',
     hour: 'بدقة الساعة',
     approximate: 'تاريخ تقريبي',
     approximateBoth: 'تواريخ تقريبية',

@@ -2,6 +2,7 @@ import { dayNumber, daysInMonth } from './day-number.ts';
 import { DateError } from './date-error.ts';
 import type { Precision } from './event-date.ts';
 import { matchingYears } from './matching-years.ts';
+import { numbersFitting } from './numbers-fitting.ts';
 import type { ReadParts } from './read-calendar-date.ts';
 import { SUB_YEAR_GROUPINGS } from './sub-year-groupings.ts';
 
@@ -101,13 +102,4 @@ function firstFit(
     }
   }
   return undefined;
-}
-
-/** The numbers from 1 to a limit that fit a pattern of two digits. */
-function numbersFitting(pattern: string, limit: number): number[] {
-  const fits = (digit: string, sign: string): boolean => sign === 'X' || sign === digit;
-  return Array.from({ length: limit }, (_, index) => index + 1).filter((number) => {
-    const digits = String(number).padStart(2, '0');
-    return fits(digits[0]!, pattern[0]!) && fits(digits[1]!, pattern[1]!);
-  });
 }

@@ -111,13 +111,15 @@ const common: Omit<DateWords, 'months'> = {
   grouping: ({ precision, index, hemisphere }, years) =>
     precision === 'season'
       ? {
-          head: `${seasons[index - 1]} ${years}${hemisphere ? ` (نصف الكرة ${hemisphere === 'north' ? 'الشمالي' : 'الجنوبي'})` : ''}`,
+          head: `${seasons[index - 1]} ${years}${hemisphere ? ` في نصف الكرة ${hemisphere === 'north' ? 'الشمالي' : 'الجنوبي'}` : ''}`,
           article: 'none',
         }
       : { head: `${divisions[precision]} ${ordinalAr(index)} من ${years}`, article: 'none' },
   withinYears: 'from',
   someDay: 'some',
   someMonth: 'none',
+  someMonthHead: '{}',
+  approximate: 'تاريخ تقريبي',
   dayOfUnknownMonth: (day, year) => ({
     head: `اليوم ${day} من شهر مجهول${year === '' ? '' : ` من ${year}`}`,
     article: 'day',

@@ -112,8 +112,8 @@ export const wordsEn: DateWords = {
   }),
   grouping: ({ precision, index, hemisphere }, years, form) => {
     if (precision === 'season') {
-      const where = hemisphere ? ` (${hemisphere}ern hemisphere)` : '';
-      return { head: `${seasons[index - 1]} ${years}${where}`, article: 'none' };
+      const where = hemisphere ? `${hemisphere}ern ` : '';
+      return { head: `${where}${seasons[index - 1]} ${years}`, article: 'none' };
     }
     if (form !== 'long' && precision === 'quarter') return { head: `Q${index} ${years}`, article: 'none' };
     if (form !== 'long' && precision === 'semester') return { head: `H${index} ${years}`, article: 'none' };
@@ -122,6 +122,8 @@ export const wordsEn: DateWords = {
   withinYears: 'in',
   someDay: 'day',
   someMonth: 'none',
+  someMonthHead: 'a {}',
+  approximate: 'approximate',
   dayOfUnknownMonth: (day, year) => ({
     head: `the ${ordinal(day)} of an unknown month${year === '' ? '' : ` of ${year}`}`,
     article: 'day',

@@ -129,7 +129,9 @@ export const wordsFr: DateWords = {
       : { head: `${ordinal(index)} ${divisions[precision]} ${years}`, article: 'masculine' },
   withinYears: 'from',
   someDay: 'some',
-  someMonth: 'none',
+  someMonth: 'some',
+  someMonthHead: 'mois de {}',
+  approximate: 'date approximative',
   dayOfUnknownMonth: (day, year) => ({
     head: `${wordsFr.dayOfMonth(day)} d’un mois inconnu${year === '' ? '' : ` de ${year}`}`,
     article: 'day',
