@@ -9,6 +9,7 @@ import { readSearchState } from './read-search-state.ts';
 import { requiredPart } from './required-part.ts';
 import { sayResults } from './say-results.ts';
 import { SearchForm } from './search-form.ts';
+import { isSlashOn, setSlash } from './slash-setting.ts';
 
 const pauseMs = 250;
 
@@ -48,12 +49,20 @@ class SearchPage extends HTMLElement {
       // The button hides now.
       form.field.focus();
     });
+    this.#offerSlash();
     addEventListener('popstate', restore, { signal });
     restore();
   }
 
   disconnectedCallback(): void {
     this.#ending.abort();
+  }
+
+  #offerSlash(): void {
+    const choice = requiredPart<HTMLInputElement>(this, '.search-shortcut input');
+    requiredPart(this, '.search-shortcut').hidden = false;
+    choice.checked = isSlashOn();
+    choice.addEventListener('change', () => setSlash(choice.checked));
   }
 
   async #show(form: SearchForm, list: HitList): Promise<void> {

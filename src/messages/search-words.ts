@@ -40,6 +40,8 @@ export interface SearchPanelWords {
   readonly noIndex: string;
   readonly noScript: string;
   readonly readTimeline: string;
+  /** Turns the key / on and off. */
+  readonly shortcut: string;
 }
 
 /** Those that the scripts say; the others are in the page. */

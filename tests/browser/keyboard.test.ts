@@ -61,3 +61,12 @@ describe('on every page', () => {
     },
   );
 });
+
+test('the key / can be turned off, and stays off', async () => {
+  await withPage({ path: 'search/' }, async (page) => {
+    await page.getByLabel('La touche / mène au champ de recherche').uncheck();
+    await page.goto(new URL('../about/', page.url()).href);
+    await page.keyboard.press('/');
+    expect(await page.locator(':focus').count()).toBe(0);
+  });
+});

@@ -43,5 +43,6 @@ export const ar: SearchWords = {
     noIndex: 'لا يوجد فهرس للبحث بعد: ينشئه الأمر «npm run build».',
     noScript: 'يحتاج البحث إلى JavaScript. ومن دونه يمكن قراءة جميع الأحداث في التسلسل الزمني.',
     readTimeline: 'اقرأ التسلسل الزمني',
+    shortcut: 'المفتاح / ينقل إلى حقل البحث',
   },
 };

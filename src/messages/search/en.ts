@@ -29,5 +29,6 @@ export const en: SearchWords = {
     noIndex: 'There is no search index yet: “npm run build” makes it.',
     noScript: 'The search needs JavaScript. Without it, every event can be read in the timeline.',
     readTimeline: 'Read the timeline',
+    shortcut: 'The / key leads to the search field',
   },
 };

@@ -34,5 +34,6 @@ export const fr: SearchWords = {
     noScript:
       'La recherche a besoin de JavaScript. Sans lui, tous les événements se lisent dans la chronologie.',
     readTimeline: 'Lire la chronologie',
+    shortcut: 'La touche / mène au champ de recherche',
   },
 };
