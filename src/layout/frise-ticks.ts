@@ -1,6 +1,7 @@
 import type { Tick } from './frise.ts';
 import { TIERS_PX } from './frise.ts';
 import { halvingRank } from './halving-rank.ts';
+import { labelWidthPx } from './label-width.ts';
 import { labelTiers, type LabelPlace } from './label-tiers.ts';
 import { roundPosition } from './round-position.ts';
 import { ticksOf, type DatedTick } from './ticks.ts';
@@ -8,8 +9,6 @@ import type { TimeScale } from './time-scale.ts';
 
 /** Least room between two ticks, in percent of the plot: 36 px on a wide one, 10 px on the narrowest. */
 const leastTickPercent = 3.75;
-/** Of a letter at the 11 px of a tick label, wide rather than narrow. */
-const letterPx = 6.5;
 
 /** The ticks of each region between the folds, in time order, not mirrored. */
 export function friseTicks(scale: TimeScale, language: string, narrowestPx: number): readonly Tick[] {
@@ -38,7 +37,7 @@ export function fitLabels(
       const at = roundPosition(scale.position(tick.day));
       places.push({
         at,
-        widthPx: [...tick.label].length * letterPx,
+        widthPx: labelWidthPx(tick.label),
         rank,
         needs: tick.full ? undefined : full,
       });

@@ -19,6 +19,11 @@ export interface Frise {
     readonly name: string;
     readonly from: number;
     readonly to: number;
+    /** Where its name begins (`start`) or, close to the end of the plot, where it ends (`end`): SVG's text-anchor. */
+    readonly nameAt: number;
+    readonly nameAnchor: 'start' | 'end';
+    /** Base line of its name; names that would touch stand below each other. */
+    readonly nameYPx: number;
   }[];
   readonly ticks: readonly Tick[];
   readonly folds: readonly Fold[];

@@ -20,16 +20,18 @@ interface FadePart {
   readonly from: number;
   readonly to: number;
   readonly solid: 'from' | 'to';
+  /** Of a fade cut at the end of its axis: where all of it would lie, in part beyond 0–100. Paint that, clipped to the axis. */
+  readonly whole?: { readonly from: number; readonly to: number };
 }
 
 /** `mark` the track's own shape, filled; `hollow` the same, outlined and dashed (uncertain); `diamond` hollow, a moment in a window; `cap` the limit of a bracket; `bound` the stated limit of an approximate end; `query` a question mark. */
-interface PointPart {
+export interface PointPart {
   readonly part: 'mark' | 'hollow' | 'diamond' | 'cap' | 'bound' | 'query';
   readonly at: number;
 }
 
 /** Goes on beyond the drawing. */
-interface ArrowPart {
+export interface ArrowPart {
   readonly part: 'arrow';
   readonly at: number;
   /** Towards which end of the axis it points. */

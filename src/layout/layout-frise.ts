@@ -12,10 +12,8 @@ import type { TimeScale } from './time-scale.ts';
 import { visibleWeekends } from './visible-weekends.ts';
 import { foldSize } from './fold-size.ts';
 
-/** Room below the lanes for the names of eras, CSS px. */
-const eraNamePx = 18;
-/** Room below the lanes for the axis' own line, CSS px. */
-const axisPx = 2;
+/** Room below the axis and below the last name of an era, CSS px. */
+const footPx = 4;
 
 /**
  * The horizontal overview of events in time order. Every dated event is drawn once, in its track's lane;
@@ -41,9 +39,9 @@ export function layoutFrise(events: readonly FriseInput[], options: FriseOptions
   const { lanes, marks } = friseLanes(unplaced, tracks, topPx, rowPx);
   const bottomPx = topPx + lanes.reduce((sum, { heightPx }) => sum + heightPx, 0);
   const scenery = scale
-    ? sceneryOf(dated, scale, { name, language, narrowestPx, eras: options.eras })
+    ? sceneryOf(dated, scale, { name, language, narrowestPx, bottomPx, eras: options.eras })
     : emptyScenery;
-  const heightPx = bottomPx + (scenery.eras.length > 0 ? eraNamePx : axisPx);
+  const heightPx = Math.max(bottomPx, ...scenery.eras.map(({ nameYPx }) => nameYPx)) + footPx;
   const turned = direction === 'rtl' ? mirrorScenery(scenery) : scenery;
   return { scale: name, heightPx, topPx, bottomPx, lanes, marks, ...turned };
 }
@@ -55,14 +53,15 @@ const emptyScenery: Scenery = { bands: [], eras: [], ticks: [], folds: [] };
 interface SceneryOptions extends Pick<FriseOptions, 'language' | 'eras'> {
   readonly name: FriseOptions['scale'];
   readonly narrowestPx: number;
+  readonly bottomPx: number;
 }
 
 function sceneryOf(events: readonly FriseInput[], scale: TimeScale, options: SceneryOptions): Scenery {
-  const { name, language, narrowestPx, eras } = options;
+  const { name, language, narrowestPx, bottomPx, eras } = options;
   const inSequence = name === 'sequence';
   return {
     bands: inSequence ? [] : visibleWeekends(scale),
-    eras: eraStretches(eras, scale),
+    eras: eraStretches(eras, scale, bottomPx, narrowestPx),
     ticks: inSequence
       ? sequenceTicks(events, scale, language, narrowestPx)
       : friseTicks(scale, language, narrowestPx),
@@ -76,7 +75,7 @@ function sceneryOf(events: readonly FriseInput[], scale: TimeScale, options: Sce
 function mirrorScenery({ bands, eras, ticks, folds }: Scenery): Scenery {
   return {
     bands: bands.map(mirrorStretch),
-    eras: eras.map(mirrorStretch),
+    eras: eras.map((era) => ({ ...mirrorStretch(era), nameAt: roundPosition(100 - era.nameAt) })),
     ticks: ticks.map((tick) => ({ ...tick, at: roundPosition(100 - tick.at) })),
     folds: folds.map((fold) => ({ ...fold, at: roundPosition(100 - fold.at) })),
   };

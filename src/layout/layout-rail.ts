@@ -2,6 +2,7 @@ import { anchorDay } from '../dates/anchor-day.ts';
 import { isUndated } from '../dates/is-undated.ts';
 import { anchorDays } from './anchor-days.ts';
 import { anchorLabel } from './anchor-label.ts';
+import { doubtfulStretches } from './doubtful-stretches.ts';
 import type { DayStretch } from './find-folds.ts';
 import type { FriseInput, RailOptions } from './frise-options.ts';
 import { itemFold } from './item-fold.ts';
@@ -30,6 +31,7 @@ export function layoutRail(events: readonly FriseInput[], options: RailOptions):
   const bars = railBars(dated, railAxis(stretches));
   const heights = proportionalHeights(stretches.items.map(({ from, to }) => to - from));
   const days = knownDays(dated);
+  const doubtful = doubtfulStretches(dated);
   const usualDays = usualGap(anchorDays(dated));
   const eventsAt = Map.groupBy(dated, ({ date }) => anchorDay(date)!);
 
@@ -50,7 +52,7 @@ export function layoutRail(events: readonly FriseInput[], options: RailOptions):
       ),
       ...railSegment(scale, within, isLast),
     });
-    const fold = itemFold(stretch, days, usualDays);
+    const fold = itemFold(stretch, days, usualDays, doubtful);
     const proportional = draw(timeScale(stretch.from, stretch.to));
     const folded = fold ? draw(timeScale(stretch.from, stretch.to, [fold], foldPercent)) : proportional;
     return { events: here.map(({ id }) => id), folded, proportional, proportionalPx: heights[index]! };

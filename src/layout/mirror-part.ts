@@ -8,10 +8,20 @@ export function mirrorPart(part: GlyphPart): GlyphPart {
     case 'arrow':
       return { ...part, at: 100 - part.at, toward: otherSide[part.toward] };
     case 'fade':
-      return { ...part, from: 100 - part.to, to: 100 - part.from, solid: otherSide[part.solid] };
+      return {
+        ...part,
+        ...mirrorStretch(part),
+        solid: otherSide[part.solid],
+        ...(part.whole && { whole: mirrorStretch(part.whole) }),
+      };
     default:
-      return 'at' in part
-        ? { ...part, at: 100 - part.at }
-        : { ...part, from: 100 - part.to, to: 100 - part.from };
+      return 'at' in part ? { ...part, at: 100 - part.at } : { ...part, ...mirrorStretch(part) };
   }
+}
+
+function mirrorStretch({ from, to }: { readonly from: number; readonly to: number }): {
+  from: number;
+  to: number;
+} {
+  return { from: 100 - to, to: 100 - from };
 }

@@ -19,7 +19,7 @@ export function projectParts(parts: readonly GlyphPart[], projection: Projection
   const { position, direction, leastPercent, leastBracketPercent = 0 } = projection;
   const hasCore = parts.some(({ part }) => part === 'core');
   return withoutHiddenBracket(
-    parts.map((part) => mapPart(part, (day) => Math.min(100, Math.max(0, position(day))))),
+    parts.map((part) => place(part, (day) => Math.min(100, Math.max(0, position(day))))),
     leastBracketPercent,
   )
     .map((part) => (mustBeSeen(part, hasCore) ? lengthen(part, leastPercent) : part))
@@ -32,6 +32,16 @@ const painting: readonly GlyphPart['part'][] = [
   ...(['fade', 'outline', 'line', 'stub', 'core', 'ghost'] as const),
   ...(['bound', 'cap', 'arrow', 'diamond', 'mark', 'hollow', 'query'] as const),
 ];
+
+/** What a cut fade has beyond the axis goes on at the pace of its piece within. */
+function place(part: GlyphPart, position: (day: number) => number): GlyphPart {
+  const placed = mapPart(part, position);
+  if (placed.part !== 'fade' || part.part !== 'fade' || part.whole === undefined) return placed;
+  const pace = (placed.to - placed.from) / (part.to - part.from);
+  const from = placed.from - (part.from - part.whole.from) * pace;
+  const to = placed.to + (part.whole.to - part.to) * pace;
+  return { ...placed, whole: { from, to } };
+}
 
 function withoutHiddenBracket(parts: readonly GlyphPart[], least: number): readonly GlyphPart[] {
   const isHidden = (line: GlyphPart): line is StretchPart =>

@@ -22,9 +22,15 @@ export function drawFrise(
     `<text class="${name}" x="${px(x(at))}" y="${top + y}" ${style}>${words}</text>`;
   return [
     ...frise.bands.map(({ from, to }) => rect('weekend', from, to, 'fill="#f1ece2"')),
-    ...frise.eras.flatMap(({ name, from, to }) => [
+    ...frise.eras.flatMap(({ name, from, to, nameAt, nameAnchor, nameYPx }) => [
       rect('era', from, to, 'fill="#eef" stroke="#ccd"'),
-      text('era-name', mirrored ? to : from, bottomPx + 13, name, 'fill="#557"'),
+      text(
+        'era-name',
+        nameAt,
+        nameYPx,
+        name,
+        `fill="#557"${(nameAnchor === 'end') === mirrored ? '' : ' text-anchor="end"'}`,
+      ),
     ]),
     ...frise.ticks.flatMap(({ at, label, tier: least, major }) => [
       line('tick', at, `stroke="${major ? '#988' : '#e3dcd0'}"`),

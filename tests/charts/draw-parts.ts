@@ -36,8 +36,7 @@ const drawings: Drawings = {
   ghost: stretch(6.5, (colour) => `fill="none" stroke="${colour}"`),
   line: stretch(0.75, filled),
   stub: stretch(0.75, (colour) => `fill="none" stroke="${colour}" stroke-dasharray="2 3"`),
-  fade: ({ from, to, solid }, paper, across, colour) =>
-    bar(`fade ${solid}`, paper, from, to, across, 4.5, `fill="${colour}" fill-opacity="0.35"`),
+  fade: wedge,
   mark: point(disc, filled),
   hollow: point(disc, (colour) => `${hollow(colour)} stroke-dasharray="2.5 2"`),
   diamond: point(diamond, hollow),
@@ -94,4 +93,25 @@ function bar(
   const [x1, y1] = paper.point(from, across - half);
   const [x2, y2] = paper.point(to, across + half);
   return `<rect class="${name}" x="${px(Math.min(x1, x2))}" y="${px(Math.min(y1, y2))}" width="${px(Math.abs(x2 - x1))}" height="${px(Math.abs(y2 - y1))}" ${style}/>`;
+}
+
+/** A fade as a wedge: as high as the bar where it is full, nothing where it is gone. */
+function wedge(
+  part: Extract<GlyphPart, { part: 'fade' }>,
+  paper: Paper,
+  across: number,
+  colour: string,
+): string {
+  const { from, to, solid, whole = { from, to } } = part;
+  const half = (at: number): number => {
+    const share = whole.to === whole.from ? 1 : (at - whole.from) / (whole.to - whole.from);
+    return 4.5 * (solid === 'to' ? share : 1 - share);
+  };
+  const corners = [
+    paper.point(from, across - half(from)),
+    paper.point(to, across - half(to)),
+    paper.point(to, across + half(to)),
+    paper.point(from, across + half(from)),
+  ];
+  return `<path class="fade" d="M${corners.map((corner) => corner.map(px).join(' ')).join('L')}Z" fill="${colour}" fill-opacity="0.5"/>`;
 }

@@ -57,6 +57,22 @@ export const hardCharts: Readonly<Record<string, Chart>> = {
       ],
     },
   ),
+  'eras-with-names-that-touch': chart(
+    { 'lighthouse-lit': ['1821-09-01', 'harbour'], 'last-trawler': ['2004-06-30', 'ships'] },
+    {
+      eras: [
+        era('reform', 'Réforme du port', '1830/1840'),
+        era('rebuilding', 'Reconstruction des quais', '1835/1850'),
+        era('closing', 'Fermeture', '1998/2004'),
+      ],
+    },
+  ),
+  'a-fade-across-other-events': chart({
+    'library-founded': ['1961~', 'building'],
+    'first-catalogue': ['[1962-03..1962-06]', 'books'],
+    flood: ['1962-06-14/1962-06-16', 'building'],
+    reopening: ['1962-09-01', 'building'],
+  }),
   'centuries-around-one-month': chart({
     'pier-begun': ['1667/1669~', 'harbour'],
     'railway-talk': ['184X', 'trade'],

@@ -15,7 +15,7 @@ test('lanes follow the tracks, and only the two events of one day need a second 
     { track: 'aide', topPx: 92, heightPx: 24 },
     { track: 'allegations', topPx: 116, heightPx: 24 },
   ]);
-  expect(frise.heightPx).toBe(142);
+  expect(frise.heightPx).toBe(144);
 });
 
 test('the year is said once, by the first label', () => {
