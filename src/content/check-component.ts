@@ -24,8 +24,8 @@ export function checkComponent(node: Element, shielded: string): CheckedStory {
   const references: PlacedReference[] = [];
   const seen = new Set<string>();
   for (const attribute of node.attributes) {
-    const place = attributePlace(shielded, node, attribute);
-    const found = checkAttribute({ component: name, rule, attribute, at: place, seen });
+    const places = attributePlaces(shielded, node, attribute);
+    const found = checkAttribute({ component: name, rule, attribute, at: places, seen });
     if ('code' in found) findings.push(found);
     else if ('to' in found) references.push(found);
     if (attribute.type === 'mdxJsxAttribute') seen.add(attribute.name);
@@ -54,36 +54,42 @@ function checkAttribute({
   component: string;
   rule: ComponentRule;
   attribute: Attribute;
-  at: Position;
+  at: { readonly name: Position; readonly value: Position };
   seen: ReadonlySet<string>;
 }): Finding | PlacedReference | Record<never, never> {
   if (
     attribute.type !== 'mdxJsxAttribute' ||
     (typeof attribute.value === 'object' && attribute.value !== null)
   ) {
-    return finding('expression', {}, at);
+    return finding('expression', {}, at.name);
   }
   const name = restoreVerbatim(attribute.name);
   const known = Object.keys(rule.attributes);
   const kind = Object.hasOwn(rule.attributes, name) ? rule.attributes[name] : undefined;
   if (kind === undefined) {
-    return finding('unknown-attribute', { component, name, guess: nearestWord(name, known), known }, at);
+    return finding('unknown-attribute', { component, name, guess: nearestWord(name, known), known }, at.name);
   }
-  if (seen.has(name)) return finding('repeated-attribute', { component, name }, at);
+  if (seen.has(name)) return finding('repeated-attribute', { component, name }, at.name);
   const value = restoreVerbatim(attribute.value ?? '').trim();
-  if (value === '') return finding('empty-attribute', { component, name }, at);
+  if (value === '') return finding('empty-attribute', { component, name }, at.name);
   if (kind === 'words') return {};
-  if (kind !== 'language') return { to: kind, id: value, at };
-  return language.safeParse(value).success ? {} : finding('not-a-language', { value }, at);
+  if (kind !== 'language') return { to: kind, id: value, at: at.value };
+  return language.safeParse(value).success ? {} : finding('not-a-language', { value }, at.value);
 }
 
-/** The tree does not place attributes: the first such word in the opening tag. */
-function attributePlace(shielded: string, node: Element, attribute: Attribute): Position {
+/** The tree does not place attributes: the first such word in the opening tag, and what stands in quotes after it. */
+function attributePlaces(
+  shielded: string,
+  node: Element,
+  attribute: Attribute,
+): { readonly name: Position; readonly value: Position } {
   const from = node.position?.start.offset ?? 0;
   const name = attribute.type === 'mdxJsxAttribute' ? attribute.name : '...';
   const after = shielded.indexOf(name, from + (node.name?.length ?? 0) + 1);
-  const to = node.position?.end.offset ?? shielded.length;
-  return after === -1 || after >= to
-    ? positionAt(shielded, from)
-    : positionAt(shielded, after, after + name.length);
+  if (after === -1) return { name: positionAt(shielded, from), value: positionAt(shielded, from) };
+  const value = /^\s*=\s*(["'])(.*?)\1/s.exec(shielded.slice(after + name.length));
+  const at = positionAt(shielded, after, after + name.length);
+  if (value?.[2] === undefined) return { name: at, value: at };
+  const end = after + name.length + value[0].length - 1;
+  return { name: at, value: positionAt(shielded, end - value[2].length, end) };
 }

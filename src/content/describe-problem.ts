@@ -18,15 +18,19 @@ export interface ProblemSetting {
 
 /** Puts a finding into words, with its file as seen from the working directory and the line that holds it. */
 export function describeProblem(found: FiledFinding, { language, folder, text }: ProblemSetting): Problem {
-  const { code, facts, file, at } = found;
+  const root = folder.replaceAll('\\', '/').replace(/\/+$/, '');
+  const { code, file, at } = found;
+  // Another file is named as this one is.
+  const facts =
+    'other' in found.facts ? { ...found.facts, other: `${root}/${found.facts.other}` } : found.facts;
   return {
     code,
     severity: advice.has(code) ? 'warning' : 'error',
-    file: `${folder.replaceAll('\\', '/').replace(/\/+$/, '')}/${file}`,
+    file: visible(`${root}/${file}`),
     ...at,
     params: facts,
-    message: sentence(found, language),
-    excerpt: text?.split(/\r\n|\n|\r/)[at.line - 1] ?? '',
+    message: visible(sentence({ ...found, facts } as FiledFinding, language)),
+    excerpt: visible(text?.split(/\r\n|\n|\r/)[at.line - 1] ?? ''),
   };
 }
 
@@ -34,4 +38,9 @@ function sentence(found: FiledFinding, language: string): string {
   if (found.code === 'not-a-date') return describeDateError(found.facts.error, language);
   const say = problemMessages(language)[found.code] as (facts: typeof found.facts) => string;
   return say(found.facts);
+}
+
+/** What a file holds may not steer the terminal on which it is shown. As long as before. */
+function visible(text: string): string {
+  return text.replaceAll(/[^\P{Cc}\t]|[\u202a-\u202e\u2066-\u2069\u2028\u2029]/gu, '\ufffd');
 }

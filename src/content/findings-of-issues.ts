@@ -8,20 +8,19 @@ import { ruleFinding } from './rule-finding.ts';
 
 type Issue = z.core.$ZodIssue;
 
-/** What a required field looks like. */
+/** What a required field looks like, where its form says more than its name. */
 const examples: Readonly<Record<string, string>> = {
-  title: 'title: Combats à Tinzaouatène',
   date: 'date: 2024-08-01',
-  language: 'language: fr',
-  names: 'names: { fr: Mali }',
   on: 'on: 2024-08-01',
+  language: 'language: fr',
+  names: 'names: { fr: … }',
 };
 
 /** The problems of data that does not fit its schema, each at the place where it was typed. */
 export function findingsOfIssues(
   issues: readonly Issue[],
   schema: z.ZodType,
-  { value, locate }: YamlText,
+  { value, locate, isEmpty }: YamlText,
 ): readonly Finding[] {
   const translate = (issue: Issue): readonly Finding[] => {
     const path = issue.path as YamlPath;
@@ -39,6 +38,7 @@ export function findingsOfIssues(
         );
       case 'invalid_type':
       case 'invalid_value':
+        if (isEmpty(path)) return [finding('blank', { key: String(path.at(-1)) }, locate(path, 'key'))];
         return [found === undefined ? missing(path, locate) : misfit(issue, found, locate)];
       default:
         return ruleFinding(issue, typeof found === 'string' ? found : '', path, locate(path));
@@ -71,7 +71,11 @@ function misfit(issue: Issue, found: YamlValue, locate: YamlText['locate']): Fin
       locate(path),
     );
   }
-  return finding('wrong-kind', { key, expected: expectedKind(issue) }, locate(path));
+  return finding(
+    'wrong-kind',
+    { key, expected: expectedKind(issue), value: typeof found === 'string' ? found : undefined },
+    locate(path),
+  );
 }
 
 function expectedKind(issue: Issue): 'text' | 'list' | 'fields' {

@@ -1,4 +1,4 @@
-import type { Document, Node, Pair, YAMLError } from 'yaml';
+import type { Document, Node, Pair, Scalar, YAMLError } from 'yaml';
 import { isAlias, isCollection, isMap, isPair, isScalar, isSeq, parseDocument, visit } from 'yaml';
 import { positionAt } from './position-at.ts';
 import type { Finding, Position } from './problem.ts';
@@ -16,10 +16,14 @@ export interface YamlText {
   readonly findings: readonly Finding[];
   /** Where the value at a path stands, or (`key`) its key; the nearest thing around it when it is absent. */
   readonly locate: (path: YamlPath, what?: 'key' | 'value') => Position;
+  /** The field is there, with nothing after its colon. */
+  readonly isEmpty: (path: YamlPath) => boolean;
 }
 
 // EDTF sets look like YAML lists: in these fields `[..2024-08-01]` is a date, quotes or not.
 const dateKeys: ReadonlySet<string> = new Set(['date', 'anchor', 'on', 'asOf', 'issued', 'accessed']);
+
+const signs = { tag: '!', anchor: '&', alias: '*' } as const;
 
 /**
  * Reads YAML with every scalar kept as the text that was typed. Refused: tags, anchors, aliases, several documents,
@@ -36,16 +40,23 @@ export function parseYaml(text: string): YamlText {
     const [from, to] = node?.range ?? [0, 0];
     return positionAt(text, from, to);
   };
-  const locate = (path: YamlPath, what: 'key' | 'value' = 'value'): Position =>
-    at(nodeAt(document, path, what));
+  const places: Pick<YamlText, 'locate' | 'isEmpty'> = {
+    locate: (path, what = 'value') => at(nodeAt(document, path, what)),
+    isEmpty: (path) => {
+      const node = nodeAt(document, path, 'value');
+      return (
+        path.length > 0 && isScalar(node) && isEmptyScalar(node) && nodeAt(document, path, 'key') !== node
+      );
+    },
+  };
   const [error] = document.errors as YAMLError[];
-  if (error !== undefined) return { value: undefined, findings: [yamlSyntaxFinding(text, error)], locate };
-  const findings = refusedNodes(document, at);
-  if (findings.length > 0) return { value: undefined, findings, locate };
-  return { value: toPlain(document.contents, text), findings, locate };
+  if (error !== undefined) return { value: undefined, findings: [yamlSyntaxFinding(text, error)], ...places };
+  const findings = refusedNodes(document, text, at);
+  if (findings.length > 0) return { value: undefined, findings, ...places };
+  return { value: toPlain(document.contents, text), findings, ...places };
 }
 
-function refusedNodes(document: Document, at: (node: Node | undefined) => Position): Finding[] {
+function refusedNodes(document: Document, text: string, at: (node: Node | undefined) => Position): Finding[] {
   const findings: Finding[] = [];
   visit(document, {
     Node(_, node) {
@@ -56,7 +67,11 @@ function refusedNodes(document: Document, at: (node: Node | undefined) => Positi
           : node.tag !== undefined
             ? 'tag'
             : undefined;
-      if (feature !== undefined) findings.push(finding('yaml-feature', { feature }, at(node)));
+      if (feature !== undefined) {
+        // The range of a node begins after its tag and anchor.
+        const from = text.lastIndexOf(signs[feature], node.range?.[0]);
+        findings.push(finding('yaml-feature', { feature }, positionAt(text, from, from + 1)));
+      }
       if (isMap(node)) findings.push(...refusedKeys(node.items as Pair<Node, Node>[], at));
     },
   });
@@ -81,7 +96,7 @@ function refusedKeys(
 }
 
 function toPlain(node: unknown, text: string): YamlValue | undefined {
-  if (isScalar(node)) return node.source === '' && node.type === 'PLAIN' ? undefined : String(node.value);
+  if (isScalar(node)) return isEmptyScalar(node) ? undefined : String(node.value);
   if (isSeq(node)) return node.items.flatMap((item) => toPlain(item, text) ?? []);
   if (!isMap(node)) return undefined;
   const fields = Object.create(null) as Record<string, YamlValue>;
@@ -91,6 +106,10 @@ function toPlain(node: unknown, text: string): YamlValue | undefined {
     if (value !== undefined) fields[key] = value;
   }
   return fields;
+}
+
+function isEmptyScalar({ source, type }: Scalar): boolean {
+  return source === '' && type === 'PLAIN';
 }
 
 function dateText(node: unknown, text: string): YamlValue | undefined {

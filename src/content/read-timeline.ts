@@ -32,6 +32,9 @@ export interface TimelineReading {
   readonly findings: readonly FiledFinding[];
 }
 
+const start = { line: 1, column: 1 };
+const mustBeThere = 'timeline.yaml';
+
 /** Reads a timeline's folder. Files that may be missing and are, are empty. Never throws for what a file holds. */
 export async function readTimeline(folder: string): Promise<TimelineReading> {
   const texts = new Map<string, string>();
@@ -47,16 +50,16 @@ export async function readTimeline(folder: string): Promise<TimelineReading> {
     file: string,
     schema: z.ZodType<Fields>,
   ): Promise<RecordFile<Fields>> => {
-    const text = (await exists(join(folder, file))) ? await read(file) : '';
-    const checked = checkFields(text ?? '', text === undefined ? undefined : schema);
+    const isThere = await exists(join(folder, file));
+    if (!isThere && file === mustBeThere) findings.push({ ...finding('no-timeline', {}, start), file });
+    const text = isThere ? await read(file) : '';
+    const readable = text !== undefined && (isThere || file !== mustBeThere);
+    const checked = checkFields(text ?? '', readable ? schema : undefined);
     findings.push(...checked.findings.map((one) => ({ ...one, file })));
     return { ...checked, file };
   };
 
-  if (!(await exists(join(folder, 'timeline.yaml')))) {
-    findings.push({ ...finding('no-timeline', { folder }, { line: 1, column: 1 }), file: 'timeline.yaml' });
-  }
-  const timeline = await readRecords('timeline.yaml', timelineSchema);
+  const timeline = await readRecords(mustBeThere, timelineSchema);
   const places = await readRecords('places.yaml', placesSchema);
   const actors = await readRecords('actors.yaml', actorsSchema);
   const sources = await readRecords('sources.yaml', sourcesSchema);

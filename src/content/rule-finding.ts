@@ -4,6 +4,7 @@ import { nearestId } from './nearest-id.ts';
 import type { YamlPath } from './parse-yaml.ts';
 import type { Finding, Position } from './problem.ts';
 import { finding } from './problem.ts';
+import { address } from './schema-parts.ts';
 
 type Issue = z.core.$ZodIssue;
 
@@ -27,7 +28,11 @@ const rules: Readonly<Record<string, (broken: Broken) => Finding>> = {
   'not-an-integer': ({ key, value, at }) => finding('not-an-integer', { key, value }, at),
   'not-coordinates': ({ issue, at }) =>
     finding('not-coordinates', { value: String(params(issue)['value']) }, at),
-  'not-an-address': ({ key, value, at }) => finding('not-an-address', { key, value }, at),
+  'not-an-address': ({ key, value, at }) => {
+    const guess = `https://${value}`;
+    const likely = /^[\w-]+(?:\.[\w-]+)+(?:[/?#]|$)/.test(value) && address.safeParse(guess).success;
+    return finding('not-an-address', { key, value, guess: likely ? guess : undefined }, at);
+  },
   'not-a-language': ({ value, at }) => finding('not-a-language', { value }, at),
   'not-a-zone': ({ value, at }) => finding('not-a-zone', { value }, at),
   'not-a-country': ({ value, at }) => finding('not-a-country', { value }, at),
@@ -42,7 +47,10 @@ const rules: Readonly<Record<string, (broken: Broken) => Finding>> = {
 export function ruleFinding(issue: Issue, value: string, path: YamlPath, at: Position): readonly Finding[] {
   const key = String(path.findLast((step) => typeof step === 'string') ?? '');
   const rule = Object.hasOwn(rules, issue.message) ? rules[issue.message] : undefined;
-  return [rule?.({ issue, value, key, at }) ?? finding('wrong-kind', { key, expected: 'text' }, at)];
+  return [
+    rule?.({ issue, value, key, at }) ??
+      finding('wrong-kind', { key, expected: 'text', value: undefined }, at),
+  ];
 }
 
 function params(issue: Issue): Readonly<Record<string, unknown>> {

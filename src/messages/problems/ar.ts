@@ -11,16 +11,16 @@ const choose = (guess: string | undefined, known: readonly string[]): string => 
 };
 
 const kinds = {
-  text: { expected: 'نصًّا', example: (key: string) => `${key}: نص` },
-  list: { expected: 'قائمة', example: (key: string) => `${key}: [أول, ثانٍ]` },
-  fields: { expected: 'حقولًا', example: (key: string) => `${key}: { حقل: قيمة }` },
+  text: { expected: 'نصًّا', example: () => 'نص' },
+  list: { expected: 'قائمة', example: (value = 'أول, ثانٍ') => `[${value}]` },
+  fields: { expected: 'حقولًا', example: () => '{ حقل: قيمة }' },
 } as const;
 
-const yamlFeatures = { tag: 'الوسم (!)', anchor: 'المرساة (&)', alias: 'الإحالة (*)' } as const;
+const yamlFeatures = { tag: 'وسم (!)', anchor: 'مرساة (&)', alias: 'إحالة (*)' } as const;
 
 const hiddenKinds = {
-  control: 'محرف تحكم',
-  direction: 'محرف يغيّر اتجاه القراءة',
+  control: 'محرف تحكم لا يراه أحد',
+  direction: 'محرف غير مرئي يغيّر اتجاه القراءة',
   invisible: 'محرف غير مرئي',
 } as const;
 
@@ -41,14 +41,14 @@ const precisions = {
 
 /** The problems of a check, in Arabic. */
 export const ar: ProblemMessages = {
-  'no-timeline': ({ folder }) =>
-    `لا يوجد في المجلد ${quoted(folder)} ملف timeline.yaml. أنشئه بسطرين، title وlanguage، أو حدّد مجلدًا آخر.`,
+  'no-timeline': () =>
+    'لا يوجد في هذا المجلد ملف timeline.yaml. أنشئه بسطرين، title وlanguage، أو حدّد مجلدًا آخر.',
   'symbolic-link': () => 'هذا الملف رابط رمزي. ضع الملف نفسه مكانه.',
   'too-large': ({ limitKib }) =>
     `يتجاوز حجم هذا الملف ${limitKib} كيبيبايت. اكتفِ بالأهم، أو قسّمه إلى عدة أحداث.`,
   'not-utf8': () => 'هذا الملف غير محفوظ بترميز UTF-8. احفظه من جديد بترميز UTF-8.',
   'hidden-character': ({ codePoint, kind }) =>
-    `في هذا السطر ${hiddenKinds[kind]} لا يراه أحد (${codePoint}). احذفه وأعد كتابة ما حوله.`,
+    `في هذا السطر ${hiddenKinds[kind]} (${codePoint}). احذفه وأعد كتابة ما حوله.`,
   'bad-file-name': ({ name, guess }) =>
     `لا يصلح ${quoted(name)} عنوانًا. سمِّ الملف بحروف لاتينية صغيرة بلا علامات وأرقام وشرطات${guess === undefined ? '.' : `: ${quoted(guess)}.`}`,
   'not-mdx': ({ name, guess }) =>
@@ -62,8 +62,9 @@ export const ar: ProblemMessages = {
 
   'yaml-unreadable': () =>
     'لا يمكن قراءة هذا السطر. اكتب حقلًا في كل سطر بالصيغة field: value، وضع علامتي اقتباس مستقيمتين حول قيمة فيها علامات ترقيم.',
-  'yaml-colon': () =>
-    'في هذه القيمة نقطتان، أو أن تتمتها في السطر التالي غير محاذية. ضعها بين علامتي اقتباس مستقيمتين، أو حاذِ السطر التالي.',
+  'yaml-colon': ({ quoted: value }) =>
+    `في هذه القيمة نقطتان بعدهما مسافة. ضعها بين علامتي اقتباس مستقيمتين: ${value}`,
+  'yaml-indent': () => 'هذا السطر مزاح، فيُقرأ تتمة للسطر الذي قبله. حاذِه مع بقية الحقول.',
   'yaml-no-space': ({ key }) => `تنقص مسافة بعد النقطتين. اكتب ${quoted(`${key}:`)} ثم مسافة.`,
   'yaml-quote': () => 'علامة اقتباس مفتوحة ولا تُغلق. أضف العلامة نفسها في آخر القيمة.',
   'yaml-after-quote': () => 'بعد علامة الاقتباس الأخيرة نص. ضع القيمة كلها بين علامتي اقتباس، أو احذفهما.',
@@ -72,7 +73,7 @@ export const ar: ProblemMessages = {
   'yaml-start': ({ character }) =>
     `لا تبدأ القيمة بالعلامة ${quoted(character)}. ضعها بين علامتي اقتباس مستقيمتين.`,
   'yaml-feature': ({ feature }) =>
-    `لا تُقبل هنا ${yamlFeatures[feature]}. اكتب القيمة كاملة، وبين علامتي اقتباس إن بدأت بهذه العلامة.`,
+    `لا يُقبل في القيمة هنا ${yamlFeatures[feature]}. اكتبها كاملة، وبين علامتي اقتباس إن بدأت بهذه العلامة.`,
   'yaml-no-fields': () => 'يُنتظر هنا حقول. اكتبها بالصيغة field: value، حقلًا في كل سطر.',
   'duplicate-key': ({ key, line }) => `الحقل ${quoted(key)} مذكور في السطر ${line}. أبقِ واحدًا منهما.`,
   'forbidden-key': ({ key }) => `لا يصلح ${quoted(key)} اسمًا. اختر اسمًا آخر.`,
@@ -80,11 +81,11 @@ export const ar: ProblemMessages = {
   missing: ({ key, inside, example }) =>
     `ينقص الحقل ${quoted(key)}${inside === undefined ? '' : ` في ${quoted(inside)}`}. أضف مثلًا: ${example}`,
   'unknown-key': ({ key, guess, known }) => `لا يوجد حقل ${quoted(key)}.${choose(guess, known)}`,
-  'wrong-kind': ({ key, expected }) =>
-    `ينتظر ${quoted(key)} ${kinds[expected].expected}. اكتب مثلًا: ${kinds[expected].example(key)}`,
+  'wrong-kind': ({ key, expected, value }) =>
+    `ينتظر ${quoted(key)} ${kinds[expected].expected}. اكتب مثلًا: ${key}: ${kinds[expected].example(value)}`,
   'unknown-word': ({ key, value, guess, known }) =>
     `${quoted(value)} ليست من قيم ${quoted(key)}.${choose(guess, known)}`,
-  blank: ({ key }) => `${quoted(key)} فارغ. اكتب قيمة، أو احذف السطر.`,
+  blank: ({ key }) => `${quoted(key)} فارغ. اكتب قيمة، أو احذف السطر إن لم يكن هذا الحقل إلزاميًّا.`,
   'too-long': ({ key, length, limit }) => `عدد محارف ${quoted(key)} هو ${length}، والحد ${limit}. اختصره.`,
   'too-many': ({ key, limit }) => `في ${quoted(key)} أكثر من ${limit} عنصرًا. اجمع بعضها.`,
   'bad-id': ({ value, guess }) =>
@@ -93,8 +94,8 @@ export const ar: ProblemMessages = {
   'not-an-integer': ({ key, value }) => `${quoted(value)} ليس عددًا صحيحًا. اكتب مثلًا: ${key}: 2`,
   'not-coordinates': ({ value }) =>
     `${quoted(value)} ليس موقعًا. اكتب خط العرض ثم خط الطول بالدرجات وبنقطة عشرية: [19.95, 2.97].`,
-  'not-an-address': ({ key, value }) =>
-    `${quoted(value)} ليس عنوانًا على الويب. اكتب في ${quoted(key)} عنوانًا يبدأ بـ https://.`,
+  'not-an-address': ({ key, value, guess }) =>
+    `${quoted(value)} ليس عنوانًا على الويب.${meant(guess) || ` اكتب في ${quoted(key)} عنوانًا يبدأ بـ https://.`}`,
   'not-a-language': ({ value }) => `${quoted(value)} ليس رمز لغة. اكتب مثلًا fr أو en أو ar أو fr-ML.`,
   'not-a-zone': ({ value }) => `${quoted(value)} ليست منطقة زمنية. اكتب قارة ومدينة، مثل Africa/Bamako.`,
   'not-a-country': ({ value }) =>

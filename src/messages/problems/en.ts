@@ -11,16 +11,16 @@ const choose = (guess: string | undefined, known: readonly string[]): string => 
 };
 
 const kinds = {
-  text: { expected: 'a text', example: (key: string) => `${key}: a text` },
-  list: { expected: 'a list', example: (key: string) => `${key}: [first, second]` },
-  fields: { expected: 'fields', example: (key: string) => `${key}: { field: value }` },
+  text: { expected: 'a text', example: () => 'a text' },
+  list: { expected: 'a list', example: (value = 'first, second') => `[${value}]` },
+  fields: { expected: 'fields', example: () => '{ field: value }' },
 } as const;
 
-const yamlFeatures = { tag: 'A tag (!)', anchor: 'An anchor (&)', alias: 'An alias (*)' } as const;
+const yamlFeatures = { tag: 'a tag (!)', anchor: 'an anchor (&)', alias: 'an alias (*)' } as const;
 
 const hiddenKinds = {
-  control: 'a control character',
-  direction: 'a character that changes the direction of reading',
+  control: 'a control character, which nobody sees',
+  direction: 'an invisible character that changes the direction of reading',
   invisible: 'an invisible character',
 } as const;
 
@@ -41,14 +41,14 @@ const precisions = {
 
 /** The problems of a check, in English. */
 export const en: ProblemMessages = {
-  'no-timeline': ({ folder }) =>
-    `The folder ${quoted(folder)} has no file timeline.yaml. Create it with two lines, title and language, or name another folder.`,
+  'no-timeline': () =>
+    'This folder has no file timeline.yaml. Create it with two lines, title and language, or name another folder.',
   'symbolic-link': () => 'This file is a symbolic link. Put the file itself in its place.',
   'too-large': ({ limitKib }) =>
     `This file is larger than ${limitKib} KiB. Tell what matters, or make several events of it.`,
   'not-utf8': () => 'This file is not saved as UTF-8. Save it again as UTF-8.',
   'hidden-character': ({ codePoint, kind }) =>
-    `This line holds ${hiddenKinds[kind]} that nobody sees (${codePoint}). Delete it and type again what is around it.`,
+    `This line holds ${hiddenKinds[kind]} (${codePoint}). Delete it and type again what is around it.`,
   'bad-file-name': ({ name, guess }) =>
     `${quoted(name)} makes no good address. Rename the file with lower-case letters without accents, digits and hyphens${guess === undefined ? '.' : `: ${quoted(guess)}.`}`,
   'not-mdx': ({ name, guess }) =>
@@ -64,8 +64,10 @@ export const en: ProblemMessages = {
 
   'yaml-unreadable': () =>
     'This line cannot be read. Write one field a line, as field: value, and put straight quotes around a value that holds punctuation.',
-  'yaml-colon': () =>
-    'This value holds a colon, or goes on wrongly on the next line. Put it between straight quotes, or align the next line.',
+  'yaml-colon': ({ quoted: value }) =>
+    `This value holds a colon and a space. Put it between straight quotes: ${value}`,
+  'yaml-indent': () =>
+    'This line is indented, and reads as the rest of the one before. Align it with the other fields.',
   'yaml-no-space': ({ key }) => `A space is missing after the colon. Write ${quoted(`${key}:`)} and a space.`,
   'yaml-quote': () => 'A quotation mark opens and does not close. Add the same mark at the end of the value.',
   'yaml-after-quote': () =>
@@ -75,7 +77,7 @@ export const en: ProblemMessages = {
   'yaml-start': ({ character }) =>
     `A value cannot begin with ${quoted(character)}. Put it between straight quotes.`,
   'yaml-feature': ({ feature }) =>
-    `${yamlFeatures[feature]} is not accepted here. Write the value in full, between quotes if it begins with that sign.`,
+    `A value cannot have ${yamlFeatures[feature]} here. Write it in full, between straight quotes if it begins with that sign.`,
   'yaml-no-fields': () => 'Fields are expected here. Write them as field: value, one a line.',
   'duplicate-key': ({ key, line }) => `The field ${quoted(key)} is already given on line ${line}. Keep one.`,
   'forbidden-key': ({ key }) => `${quoted(key)} cannot be used as a name. Choose another one.`,
@@ -83,11 +85,12 @@ export const en: ProblemMessages = {
   missing: ({ key, inside, example }) =>
     `The field ${quoted(key)} is missing${inside === undefined ? '' : ` in ${quoted(inside)}`}. Add for instance: ${example}`,
   'unknown-key': ({ key, guess, known }) => `There is no field ${quoted(key)}.${choose(guess, known)}`,
-  'wrong-kind': ({ key, expected }) =>
-    `${quoted(key)} takes ${kinds[expected].expected}. Write for instance: ${kinds[expected].example(key)}`,
+  'wrong-kind': ({ key, expected, value }) =>
+    `${quoted(key)} takes ${kinds[expected].expected}. Write for instance: ${key}: ${kinds[expected].example(value)}`,
   'unknown-word': ({ key, value, guess, known }) =>
     `${quoted(value)} is not a value of ${quoted(key)}.${choose(guess, known)}`,
-  blank: ({ key }) => `${quoted(key)} is empty. Write a value, or remove the line.`,
+  blank: ({ key }) =>
+    `${quoted(key)} is empty. Write a value, or remove the line if this field is not required.`,
   'too-long': ({ key, length, limit }) =>
     `${quoted(key)} has ${length} characters, and there is room for ${limit}. Shorten it.`,
   'too-many': ({ key, limit }) => `${quoted(key)} has more than ${limit} entries. Group them.`,
@@ -99,8 +102,8 @@ export const en: ProblemMessages = {
     `${quoted(value)} is not a whole number. Write for instance: ${key}: 2`,
   'not-coordinates': ({ value }) =>
     `${quoted(value)} is not a position. Give the latitude, then the longitude, in degrees with a point: [19.95, 2.97].`,
-  'not-an-address': ({ key, value }) =>
-    `${quoted(value)} is not a web address. Give for ${quoted(key)} an address that begins with https://.`,
+  'not-an-address': ({ key, value, guess }) =>
+    `${quoted(value)} is not a web address.${meant(guess) || ` Give for ${quoted(key)} an address that begins with https://.`}`,
   'not-a-language': ({ value }) =>
     `${quoted(value)} is not a language code. Write for instance fr, en, ar or fr-ML.`,
   'not-a-zone': ({ value }) =>

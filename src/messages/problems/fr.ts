@@ -13,16 +13,17 @@ const choose = (guess: string | undefined, known: readonly string[]): string => 
 };
 
 const kinds = {
-  text: { expected: 'un texte', example: (key: string) => `${key}: un texte` },
-  list: { expected: 'une liste', example: (key: string) => `${key}: [premier, second]` },
-  fields: { expected: 'des champs', example: (key: string) => `${key}: { champ: valeur }` },
+  text: { expected: 'un texte', example: () => 'un texte' },
+  list: { expected: 'une liste', example: (value = 'premier, second') => `[${value}]` },
+  fields: { expected: 'des champs', example: () => '{ champ: valeur }' },
 } as const;
 
-const yamlFeatures = { tag: 'Une étiquette (!)', anchor: 'Une ancre (&)', alias: 'Un alias (*)' } as const;
+const yamlFeatures = { tag: 'd’étiquette (!)', anchor: 'd’ancre (&)', alias: 'd’alias (*)' } as const;
+
 const hiddenKinds = {
-  control: 'caractère de commande',
-  direction: 'caractère qui change le sens de lecture',
-  invisible: 'caractère invisible',
+  control: 'un caractère de commande, que l’on ne voit pas',
+  direction: 'un caractère invisible qui change le sens de lecture',
+  invisible: 'un caractère invisible',
 } as const;
 
 const references = {
@@ -45,14 +46,14 @@ const precisions = {
 
 /** The problems of a check, in French. */
 export const fr: ProblemMessages = {
-  'no-timeline': ({ folder }) =>
-    `Le dossier ${quoted(folder)} n’a pas de fichier timeline.yaml. Créez-le avec deux lignes, title et language, ou indiquez un autre dossier.`,
+  'no-timeline': () =>
+    'Ce dossier n’a pas de fichier timeline.yaml. Créez-le avec deux lignes, title et language, ou indiquez un autre dossier.',
   'symbolic-link': () => 'Ce fichier est un lien symbolique. Remplacez-le par le fichier lui-même.',
   'too-large': ({ limitKib }) =>
     `Ce fichier dépasse ${limitKib} Kio. Racontez l’essentiel, ou faites-en plusieurs événements.`,
   'not-utf8': () => 'Ce fichier n’est pas enregistré en UTF-8. Enregistrez-le à nouveau en UTF-8.',
   'hidden-character': ({ codePoint, kind }) =>
-    `Cette ligne contient un ${hiddenKinds[kind]} que l’on ne voit pas (${codePoint}). Effacez-le et retapez ce qui l’entoure.`,
+    `Cette ligne contient ${hiddenKinds[kind]} (${codePoint}). Effacez-le et retapez ce qui l’entoure.`,
   'bad-file-name': ({ name, guess }) =>
     `${quoted(name)} ne fait pas une bonne adresse. Renommez le fichier avec des lettres minuscules sans accent, des chiffres et des traits d’union${guess === undefined ? '.' : `${nb}: ${quoted(guess)}.`}`,
   'not-mdx': ({ name, guess }) =>
@@ -68,8 +69,10 @@ export const fr: ProblemMessages = {
 
   'yaml-unreadable': () =>
     'Cette ligne ne se lit pas. Écrivez un champ par ligne, sous la forme champ: valeur, et mettez des guillemets droits autour d’une valeur qui contient des signes de ponctuation.',
-  'yaml-colon': () =>
-    'Cette valeur contient un deux-points ou se continue mal à la ligne suivante. Mettez-la entre guillemets droits, ou alignez la ligne suivante.',
+  'yaml-colon': ({ quoted: value }) =>
+    `Cette valeur contient un deux-points suivi d’une espace. Mettez-la entre guillemets droits${nb}: ${value}`,
+  'yaml-indent': () =>
+    'Cette ligne est décalée, et se lit comme la suite de la précédente. Alignez-la sur les autres champs.',
   'yaml-no-space': ({ key }) =>
     `Il manque une espace après le deux-points. Écrivez ${quoted(`${key}:`)} suivi d’une espace.`,
   'yaml-quote': () =>
@@ -82,7 +85,7 @@ export const fr: ProblemMessages = {
   'yaml-start': ({ character }) =>
     `Une valeur ne commence pas par ${quoted(character)}. Mettez-la entre guillemets droits.`,
   'yaml-feature': ({ feature }) =>
-    `${yamlFeatures[feature]} n’est pas admis ici. Écrivez la valeur en toutes lettres, entre guillemets si elle commence par ce signe.`,
+    `Une valeur ne prend pas ${yamlFeatures[feature]} ici. Écrivez-la en toutes lettres, entre guillemets droits si elle commence par ce signe.`,
   'yaml-no-fields': () => 'On attend ici des champs. Écrivez-les sous la forme champ: valeur, un par ligne.',
   'duplicate-key': ({ key, line }) =>
     `Le champ ${quoted(key)} est déjà donné à la ligne ${line}. Gardez un seul des deux.`,
@@ -91,11 +94,12 @@ export const fr: ProblemMessages = {
   missing: ({ key, inside, example }) =>
     `Il manque le champ ${quoted(key)}${inside === undefined ? '' : ` dans ${quoted(inside)}`}. Ajoutez par exemple${nb}: ${example}`,
   'unknown-key': ({ key, guess, known }) => `Le champ ${quoted(key)} n’existe pas.${choose(guess, known)}`,
-  'wrong-kind': ({ key, expected }) =>
-    `${quoted(key)} attend ${kinds[expected].expected}. Écrivez par exemple${nb}: ${kinds[expected].example(key)}`,
+  'wrong-kind': ({ key, expected, value }) =>
+    `${quoted(key)} attend ${kinds[expected].expected}. Écrivez par exemple${nb}: ${key}: ${kinds[expected].example(value)}`,
   'unknown-word': ({ key, value, guess, known }) =>
     `${quoted(value)} n’est pas une valeur de ${quoted(key)}.${choose(guess, known)}`,
-  blank: ({ key }) => `${quoted(key)} est vide. Écrivez une valeur, ou retirez la ligne.`,
+  blank: ({ key }) =>
+    `${quoted(key)} est vide. Écrivez une valeur, ou retirez la ligne si ce champ n’est pas obligatoire.`,
   'too-long': ({ key, length, limit }) =>
     `${quoted(key)} compte ${length} signes, et la place est de ${limit}. Raccourcissez-le.`,
   'too-many': ({ key, limit }) => `${quoted(key)} compte plus de ${limit} entrées. Regroupez-les.`,
@@ -107,8 +111,8 @@ export const fr: ProblemMessages = {
     `${quoted(value)} n’est pas un nombre entier. Écrivez par exemple${nb}: ${key}: 2`,
   'not-coordinates': ({ value }) =>
     `${quoted(value)} n’est pas une position. Donnez la latitude, puis la longitude, en degrés avec un point${nb}: [19.95, 2.97].`,
-  'not-an-address': ({ key, value }) =>
-    `${quoted(value)} n’est pas une adresse du Web. Donnez pour ${quoted(key)} une adresse qui commence par https://.`,
+  'not-an-address': ({ key, value, guess }) =>
+    `${quoted(value)} n’est pas une adresse du Web.${meant(guess) || ` Donnez pour ${quoted(key)} une adresse qui commence par https://.`}`,
   'not-a-language': ({ value }) =>
     `${quoted(value)} n’est pas un code de langue. Écrivez par exemple fr, en, ar ou fr-ML.`,
   'not-a-zone': ({ value }) =>

@@ -10,7 +10,7 @@ type Nothing = Readonly<Record<never, never>>;
 
 /** Of files and folders. */
 interface FileMessages {
-  readonly 'no-timeline': Says<{ folder: string }>;
+  readonly 'no-timeline': Says<Nothing>;
   readonly 'symbolic-link': Says<Nothing>;
   readonly 'too-large': Says<{ limitKib: number }>;
   readonly 'not-utf8': Says<Nothing>;
@@ -26,7 +26,8 @@ interface FileMessages {
 /** Of the YAML between the `---` lines and in the .yaml files. */
 interface YamlMessages {
   readonly 'yaml-unreadable': Says<Nothing>;
-  readonly 'yaml-colon': Says<Nothing>;
+  readonly 'yaml-colon': Says<{ quoted: string }>;
+  readonly 'yaml-indent': Says<Nothing>;
   readonly 'yaml-no-space': Says<{ key: string }>;
   readonly 'yaml-quote': Says<Nothing>;
   readonly 'yaml-after-quote': Says<Nothing>;
@@ -43,7 +44,12 @@ interface YamlMessages {
 interface FieldMessages {
   readonly missing: Says<{ key: string; inside: string | undefined; example: string }>;
   readonly 'unknown-key': Says<{ key: string; guess: string | undefined; known: readonly string[] }>;
-  readonly 'wrong-kind': Says<{ key: string; expected: 'text' | 'list' | 'fields' }>;
+  readonly 'wrong-kind': Says<{
+    key: string;
+    expected: 'text' | 'list' | 'fields';
+    /** What is there, when it is a text. */
+    value: string | undefined;
+  }>;
   readonly 'unknown-word': Says<{
     key: string;
     value: string;
@@ -57,7 +63,7 @@ interface FieldMessages {
   readonly 'not-a-count': Says<{ key: string; value: string }>;
   readonly 'not-an-integer': Says<{ key: string; value: string }>;
   readonly 'not-coordinates': Says<{ value: string }>;
-  readonly 'not-an-address': Says<{ key: string; value: string }>;
+  readonly 'not-an-address': Says<{ key: string; value: string; guess: string | undefined }>;
   readonly 'not-a-language': Says<{ value: string }>;
   readonly 'not-a-zone': Says<{ value: string }>;
   readonly 'not-a-country': Says<{ value: string }>;

@@ -1,0 +1,29 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { formatReport } from '../../src/cli/check-formats.ts';
+import { languageOf, problemsOf } from '../../src/content/check-timeline.ts';
+import { readTimeline } from '../../src/content/read-timeline.ts';
+import { checkWords } from '../../src/messages/problems/check-words.ts';
+
+const here = import.meta.dirname;
+const mistakes = readdirSync(here, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => name);
+
+test.each(mistakes)('%s is told as in its message.txt', async (name) => {
+  const reading = await readTimeline(join(here, name, 'timeline'));
+  const problems = problemsOf(reading, 'timeline');
+  const errors = problems.filter(({ severity }) => severity === 'error').length;
+  const counts = { errors, warnings: problems.length - errors, events: reading.events.length };
+  const report = formatReport({ problems, counts, words: checkWords(languageOf(reading)) }, 'text');
+  await expect(report).toMatchFileSnapshot(join(here, name, 'message.txt'));
+});
+
+test('each mistake is one, and only advice lets a timeline build', async () => {
+  for (const name of mistakes) {
+    const problems = problemsOf(await readTimeline(join(here, name, 'timeline')), 'timeline');
+    expect(problems.length, name).toBeGreaterThan(0);
+    expect(problems.every(({ severity }) => severity === 'warning'), name).toBe(name.startsWith('advice-'));
+  }
+});
