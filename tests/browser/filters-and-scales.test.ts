@@ -56,7 +56,7 @@ test('the folded scale says what it folds, the others do not', async () => {
   await withPage({ site: 'dates', javaScriptEnabled: false }, async (page) => {
     const folds = page.locator('.fold-words:visible');
     expect(await folds.count()).toBeGreaterThan(0);
-    expect(await folds.first().innerText()).toMatch(/\d (days?|weeks?|months?|years?) folded/);
+    expect(await folds.first().innerText()).toMatch(/\d\s(days?|weeks?|months?|years?)\sfolded/);
     await page.locator('input[name=scale][value=proportional]').check();
     expect(await folds.count()).toBe(0);
   });
