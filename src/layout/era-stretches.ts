@@ -20,30 +20,25 @@ export function eraStretches(
   bottomPx: number,
   narrowestPx: number,
 ): Frise['eras'] {
-  const drawn = eras.flatMap(({ id, name, date }) => {
-    const from = roundPosition(scale.position(date.startMin));
-    const to = roundPosition(scale.position(date.endMax + 1));
-    const widthPercent = ((labelWidthPx(name) + gapPx) / narrowestPx) * 100;
-    const hasRoom = from + widthPercent <= 100;
-    const place = hasRoom
-      ? { nameAt: from, nameAnchor: 'start' as const }
-      : { nameAt: to, nameAnchor: 'end' as const };
-    return from < to
-      ? [
-          {
-            era: { id, name, from, to, ...place },
-            nameFrom: hasRoom ? from : to - widthPercent,
-            widthPercent,
-          },
-        ]
-      : [];
+  const drawn = eras
+    .map(({ id, name, date }) => ({
+      ...{ id, name },
+      from: roundPosition(scale.position(date.startMin)),
+      to: roundPosition(scale.position(date.endMax + 1)),
+      widthPercent: ((labelWidthPx(name) + gapPx) / narrowestPx) * 100,
+    }))
+    .filter(({ from, to }) => from < to);
+  const hasRoom = ({ from, widthPercent }: (typeof drawn)[number]): boolean => from + widthPercent <= 100;
+  const names = drawn.map((era) => {
+    const from = hasRoom(era) ? era.from : era.to - era.widthPercent;
+    return { id: era.id, from, to: from + era.widthPercent };
   });
-  const lines = assignLanes(
-    drawn.map(({ era, nameFrom, widthPercent }) => ({
-      id: era.id,
-      from: nameFrom,
-      to: nameFrom + widthPercent,
-    })),
-  );
-  return drawn.map(({ era }) => ({ ...era, nameYPx: bottomPx + (lines.get(era.id)! + 1) * eraNamePx }));
+  const lines = assignLanes(names);
+  return drawn.map((era) => {
+    const { id, name, from, to } = era;
+    const nameYPx = bottomPx + (lines.get(id)! + 1) * eraNamePx;
+    return hasRoom(era)
+      ? { id, name, from, to, nameAt: from, nameAnchor: 'start', nameYPx }
+      : { id, name, from, to, nameAt: to, nameAnchor: 'end', nameYPx };
+  });
 }

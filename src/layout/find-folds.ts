@@ -16,17 +16,16 @@ const marginShare = 0.03;
 /**
  * The gaps worth folding among ascending days (`knownDays`): those that stand out from `usualDays`, the usual time
  * from one event to the next, and would take a good part of the drawing; equal gaps are never folded, however long.
- * Nor is any that `kept` holds. In time order.
+ * Nor is any that `isKept` names. In time order.
  */
 export function findFolds(
   days: readonly number[],
   usualDays: number,
-  kept: readonly DayStretch[] = [],
+  isKept: (gap: DayStretch) => boolean,
 ): readonly DayStretch[] {
   const gaps = days.slice(1).map((to, index) => ({ from: days[index]!, to }));
-  const keptGaps = new Set(kept.map(name));
   const longestFirst = gaps
-    .filter((gap) => !keptGaps.has(name(gap)))
+    .filter((gap) => !isKept(gap))
     .sort((a, b) => length(b) - length(a) || a.from - b.from);
   const folded: DayStretch[] = [];
   let left = gaps.reduce((sum, gap) => sum + length(gap), 0);
@@ -44,8 +43,4 @@ export function findFolds(
 
 function length({ from, to }: DayStretch): number {
   return to - from;
-}
-
-function name({ from, to }: DayStretch): string {
-  return `${from}/${to}`;
 }

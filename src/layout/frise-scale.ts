@@ -1,8 +1,8 @@
 import { anchorDays } from './anchor-days.ts';
-import { doubtfulStretches } from './doubtful-stretches.ts';
 import { findFolds } from './find-folds.ts';
 import type { FriseInput } from './frise-options.ts';
 import type { ScaleName } from './frise.ts';
+import { isOneDoubt } from './is-one-doubt.ts';
 import { knownDays } from './known-days.ts';
 import { openEnds } from './open-ends.ts';
 import { sequenceScale } from './sequence-scale.ts';
@@ -19,8 +19,7 @@ export function friseScale(events: readonly FriseInput[], name: ScaleName): Time
   const [first] = days;
   const last = days.at(-1);
   if (first === undefined || last === undefined) return undefined;
-  const folds =
-    name === 'folded' ? findFolds(days, usualGap(anchorDays(events)), doubtfulStretches(events)) : [];
+  const folds = name === 'folded' ? findFolds(days, usualGap(anchorDays(events)), isOneDoubt(events)) : [];
   const kept = last - first - folds.reduce((sum, { from, to }) => sum + to - from, 0);
   const open = openEnds(events);
   const start = first - edgeDays(kept, open.before);

@@ -2,9 +2,10 @@ import { anchorDay } from '../dates/anchor-day.ts';
 import { isUndated } from '../dates/is-undated.ts';
 import { anchorDays } from './anchor-days.ts';
 import { anchorLabel } from './anchor-label.ts';
-import { doubtfulStretches } from './doubtful-stretches.ts';
+import { barsByStretch } from './bars-by-stretch.ts';
 import type { DayStretch } from './find-folds.ts';
 import type { FriseInput, RailOptions } from './frise-options.ts';
+import { isOneDoubt } from './is-one-doubt.ts';
 import { itemFold } from './item-fold.ts';
 import { knownDays } from './known-days.ts';
 import { proportionalHeights } from './proportional-heights.ts';
@@ -15,8 +16,8 @@ import { railSegment } from './rail-segment.ts';
 import { railStretches } from './rail-stretches.ts';
 import { railTicks } from './rail-ticks.ts';
 import type { Rail, RailItem, RailSegment } from './rail.ts';
-import { usualGap } from './usual-gap.ts';
 import { timeScale, type TimeScale } from './time-scale.ts';
+import { usualGap } from './usual-gap.ts';
 
 /** Percentage of an item that its fold takes. */
 const foldPercent = 14;
@@ -29,16 +30,17 @@ export function layoutRail(events: readonly FriseInput[], options: RailOptions):
   const dated = events.filter(({ date }) => !isUndated(date));
   const stretches = railStretches(dated);
   const bars = railBars(dated, railAxis(stretches));
+  const barsOf = barsByStretch(stretches.items, bars);
   const heights = proportionalHeights(stretches.items.map(({ from, to }) => to - from));
   const days = knownDays(dated);
-  const doubtful = doubtfulStretches(dated);
+  const isKept = isOneDoubt(dated);
   const usualDays = usualGap(anchorDays(dated));
   const eventsAt = Map.groupBy(dated, ({ date }) => anchorDay(date)!);
 
   const itemOf = (stretch: DayStretch, index: number): RailItem => {
     const here = eventsAt.get(stretch.from)!;
     const isLast = index === stretches.items.length - 1;
-    const within = bars.filter(({ from, to }) => to >= stretch.from && from <= stretch.to);
+    const within = barsOf[index]!;
     const draw = (scale: TimeScale): RailSegment => ({
       ticks: railTicks(
         scale,
@@ -52,7 +54,7 @@ export function layoutRail(events: readonly FriseInput[], options: RailOptions):
       ),
       ...railSegment(scale, within, isLast),
     });
-    const fold = itemFold(stretch, days, usualDays, doubtful);
+    const fold = itemFold(stretch, days, usualDays, isKept);
     const proportional = draw(timeScale(stretch.from, stretch.to));
     const folded = fold ? draw(timeScale(stretch.from, stretch.to, [fold], foldPercent)) : proportional;
     return { events: here.map(({ id }) => id), folded, proportional, proportionalPx: heights[index]! };

@@ -3,13 +3,19 @@ import type { DayStretch } from './find-folds.ts';
 import type { FriseInput } from './frise-options.ts';
 
 /**
- * Where each date alone is in doubt: windows, imprecise ends, slack. To fold one that nothing else divides would hide
- * how great the doubt is.
+ * Tells of a stretch of days whether it is exactly where one date alone is in doubt: its window, an imprecise end, its
+ * slack. To fold such a stretch would hide how great the doubt is.
  */
-export function doubtfulStretches(
+export function isOneDoubt(
   events: readonly Pick<FriseInput, 'date' | 'datesElsewhere'>[],
-): readonly DayStretch[] {
-  return events.flatMap(({ date, datesElsewhere }) => [date, ...datesElsewhere].flatMap(doubtsOf));
+): (stretch: DayStretch) => boolean {
+  const doubts = events.flatMap(({ date, datesElsewhere }) => [date, ...datesElsewhere].flatMap(doubtsOf));
+  const names = new Set(doubts.map(nameOf));
+  return (stretch) => names.has(nameOf(stretch));
+}
+
+function nameOf({ from, to }: DayStretch): string {
+  return `${from}/${to}`;
 }
 
 function doubtsOf(date: EventDate): readonly DayStretch[] {
