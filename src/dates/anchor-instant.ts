@@ -1,5 +1,6 @@
 import { anchorDay } from './anchor-day.ts';
 import type { DateEnd, EventDate } from './event-date.ts';
+import { zoneOffset } from './zone-offset.ts';
 
 const secondsPerDay = 86_400;
 
@@ -11,19 +12,22 @@ export interface Instant {
 }
 
 /**
- * When the anchor day of a date begins or, where a time was written, that time. Local times are brought to UTC by the
- * offset written; a day and a time without offset are taken as they stand. Undefined for a date without any bound.
+ * When the anchor day of a date begins or, where a time was written, that time. Times are brought to UTC by the offset
+ * written, or by that of `zone` (IANA) where none is; days, and times of neither, are taken as they stand, so that
+ * days keep their order with all that is not near midnight. Undefined for a date without any bound.
  */
-export function anchorInstant(date: EventDate): Instant | undefined {
+export function anchorInstant(date: EventDate, zone?: string): Instant | undefined {
   const day = anchorDay(date);
   if (day === undefined) return undefined;
   const end = [date.start, date.end].find((one) => one?.time && one.firstDay === day);
-  return end ? instantOf(end, day) : { day, second: 0 };
+  if (!end) return { day, second: 0 };
+  const second = end.time!.secondOfDay - offsetSeconds(end, zone);
+  const days = Math.floor(second / secondsPerDay);
+  return { day: day + days, second: second - days * secondsPerDay };
 }
 
-function instantOf(end: DateEnd, localDay: number): Instant {
-  const { secondOfDay, offsetMinutes = 0 } = end.time!;
-  const second = secondOfDay - offsetMinutes * 60;
-  const days = Math.floor(second / secondsPerDay);
-  return { day: localDay + days, second: second - days * secondsPerDay };
+/** Seconds east of UTC of a date with a time. */
+export function offsetSeconds({ time, firstDay }: DateEnd, zone: string | undefined): number {
+  if (time?.offsetMinutes !== undefined) return time.offsetMinutes * 60;
+  return zone === undefined || !time ? 0 : zoneOffset(zone, firstDay, time.secondOfDay);
 }

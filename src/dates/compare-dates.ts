@@ -1,15 +1,16 @@
-import { anchorInstant } from './anchor-instant.ts';
+import { anchorInstant, offsetSeconds } from './anchor-instant.ts';
 import type { EventDate } from './event-date.ts';
 import { unitLength } from './unit-length.ts';
 
 /**
  * Order in time: earliest known bound (by instant where a time is written) → wider window of the start first → earlier
  * end first. Dates without any bound come last. 0 when nothing tells them apart: the caller ends with its own order.
+ * `zone` (IANA) is the timeline's own, in which times without an offset are meant; without it they are taken as UTC.
  * Each step compares one value that depends on one date only, so that the order is transitive.
  */
-export function compareDates(a: EventDate, b: EventDate): number {
-  const from = anchorInstant(a);
-  const other = anchorInstant(b);
+export function compareDates(a: EventDate, b: EventDate, zone?: string): number {
+  const from = anchorInstant(a, zone);
+  const other = anchorInstant(b, zone);
   if (from === undefined || other === undefined)
     return Number(from === undefined) - Number(other === undefined);
   return (
@@ -17,7 +18,7 @@ export function compareDates(a: EventDate, b: EventDate): number {
     from.second - other.second ||
     descending(startWindow(a), startWindow(b)) ||
     ascending(a.endMax, b.endMax) ||
-    endSecond(a) - endSecond(b)
+    endSecond(a, zone) - endSecond(b, zone)
   );
 }
 
@@ -27,8 +28,8 @@ function startWindow({ startMin, startMax, start }: EventDate): number {
   return startMax - startMin + (start?.time ? unitLength(start.precision, 1) : 1);
 }
 
-function endSecond({ end }: EventDate): number {
-  return end?.time ? end.time.secondOfDay - (end.time.offsetMinutes ?? 0) * 60 : 86_400;
+function endSecond({ end }: EventDate, zone: string | undefined): number {
+  return end?.time ? end.time.secondOfDay - offsetSeconds(end, zone) : 86_400;
 }
 
 // Subtracting two infinities would give NaN.

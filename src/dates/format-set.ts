@@ -48,7 +48,10 @@ export function formatWindow(start: DateEnd, end: DateEnd, manner: Manner): stri
   const text = manner.words.between
     .replace('{the}', () => first)
     .replace('{other}', () => declineDate(end, 'the', manner));
-  return withNotes(text, [...notes, ...doubtNote(doubts[0] || doubts[1], which, manner)], manner);
+  const doubt = doubtNote(doubts[0] || doubts[1], which, manner);
+  return isShared
+    ? withNotes(text, [...notes, ...doubt], manner)
+    : withNotes(withNotes(text, notes, manner), doubt, manner);
 }
 
 // Of two days (months, years) in a row there is nothing between: it was the one or the other.

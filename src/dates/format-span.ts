@@ -27,11 +27,15 @@ function formatFromTo(start: DateEnd, end: DateEnd, manner: Manner): string {
   if (isOneExactDay(start, end)) return formatMoment(end, manner);
   const notes = noteDate(end, manner);
   const startNotes = noteDate(start, manner);
-  const text =
-    startNotes.join() === notes.join() ? joined(start, end, manner) : fromTo(start, end, startNotes, manner);
+  const isShared = startNotes.join() === notes.join();
+  const text = isShared ? joined(start, end, manner) : fromTo(start, end, startNotes, manner);
   const doubts = [isUncertainWhole(start), isUncertainWhole(end)] as const;
   const which = doubts[0] && doubts[1] ? 'both' : doubts[0] ? 'start' : 'end';
-  return withNotes(text, [...notes, ...doubtNote(doubts[0] || doubts[1], which, manner)], manner);
+  const doubt = doubtNote(doubts[0] || doubts[1], which, manner);
+  // Notes of the end alone stay with it; a doubt may be of both.
+  return isShared
+    ? withNotes(text, [...notes, ...doubt], manner)
+    : withNotes(withNotes(text, notes, manner), doubt, manner);
 }
 
 // It lasted one day, and that day is known: no more than a date.

@@ -85,7 +85,8 @@ export const HABITS: readonly Habit[] = [
   ]),
   habit(`(\\d{1,2})[/.-](\\d{4})`, (a, digits) => [edtfText(digits!, Number(a))]),
   habit(`(\\d{4})[/._](\\d{1,2})`, (digits, a) => [edtfText(digits!, Number(a))]),
-  habit(`(?:annees |decennie |سنوات )?(\\d{2}|1\\d|20)(\\d)0'?s?`, (century, ten) => [`${century}${ten}X`]),
+  habit(`(?:annees |decennie (?:de )?|سنوات )(\\d{2})(\\d)0'?s?`, (century, ten) => [`${century}${ten}X`]),
+  habit(`(\\d{2})(\\d)0'?s`, (century, ten) => [`${century}${ten}X`]),
   habit(`annees (\\d)0`, (ten) => [`19${ten}X`]),
   habit(`'?(\\d)0'?s`, (ten) => [`19${ten}X`]),
   habit(

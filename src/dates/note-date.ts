@@ -41,7 +41,9 @@ export function withNotes(text: string, notes: readonly string[], { words, form 
   const sign = notes.some(isSign) ? words.shortUncertain : '';
   const spoken = notes.filter((note) => !isSign(note)).join(words.noteSeparator);
   if (spoken === '') return text + sign;
-  return text === '' ? spoken + sign : `${text}${sign} (${spoken})`;
+  if (text === '') return spoken + sign;
+  // One pair of parentheses after another is no sentence.
+  return text.endsWith(')') ? `${text}${sign}${words.comma}${spoken}` : `${text}${sign} (${spoken})`;
 }
 
 /** Parts that are written and hold no known digit. */

@@ -12,7 +12,7 @@ export interface Qualification {
   readonly loosest: { readonly part: 'year' | 'month' | 'day'; readonly units: number } | undefined;
 }
 
-export const unqualified: Qualification = {
+const unqualified: Qualification = {
   approximate: false,
   uncertain: false,
   parts: undefined,

@@ -4,6 +4,7 @@ import { anchorInstant } from '../../src/dates/anchor-instant.ts';
 import { compareDates } from '../../src/dates/compare-dates.ts';
 import { isUndated } from '../../src/dates/is-undated.ts';
 import { parseDate } from '../../src/dates/parse-date.ts';
+import { zoneOffset } from '../../src/dates/zone-offset.ts';
 import { dayText } from './days.ts';
 
 const sorted = (texts: readonly string[]): string[] =>
@@ -55,6 +56,27 @@ test.each([
   ['{..1984}', '1984-01-01'],
 ])('%s is placed at %s', (text, day) => {
   expect(dayText(anchorDay(parseDate(text))!)).toBe(day);
+});
+
+test('a time without offset is in the timeline’s zone', () => {
+  const written = parseDate('2024-07-25T14:50');
+  const other = parseDate('2024-07-25T14:00Z');
+  expect(compareDates(written, other, 'Africa/Bamako')).toBeGreaterThan(0);
+  expect(compareDates(written, other, 'Africa/Algiers')).toBeLessThan(0);
+});
+
+test.each([
+  ['Africa/Bamako', '2024-07-25T14:50', 0],
+  ['Africa/Algiers', '2024-07-25T14:50', 3600],
+  ['Europe/Paris', '2024-07-25T14:50', 7200],
+  ['Europe/Paris', '2024-03-31T01:59:59', 3600],
+  ['Europe/Paris', '2024-03-31T03:00:00', 7200],
+  ['Europe/Paris', '2024-10-27T02:30:00', 7200],
+  ['Asia/Kolkata', '2024-07-25T14:50', 19_800],
+  ['Europe/Paris', '1800-01-01T12:00:00', 561],
+])('%s at %s is %i seconds east of UTC', (zone, text, seconds) => {
+  const { start } = parseDate(text);
+  expect(zoneOffset(zone, start!.firstDay, start!.time!.secondOfDay)).toBe(seconds);
 });
 
 test('an instant is in UTC, and may fall on another day than the local one', () => {

@@ -66,7 +66,7 @@ const dateTime = joined(
 );
 
 /** One date of any level. */
-export const oneDate = fc.oneof(plain, qualified, unspecified, grouping, long, dateTime);
+const oneDate = fc.oneof(plain, qualified, unspecified, grouping, long, dateTime);
 
 const side = fc.oneof({ weight: 6, arbitrary: oneDate }, { weight: 1, arbitrary: fc.constantFrom('', '..') });
 const interval = fc.tuple(side, side).map((sides) => sides.join('/'));

@@ -55,10 +55,10 @@ export const PRECISIONS: Readonly<Record<string, readonly (readonly [start: stri
   ],
 };
 
-export const QUALIFIERS = ['', '~', '?', '%'] as const;
+const QUALIFIERS = ['', '~', '?', '%'] as const;
 
 /** Every kind of date, with every open and unknown end; S and E stand for the start and the end, with their sign. */
-export const KINDS = [
+const KINDS = [
   'S',
   'S/E',
   'S/..',
