@@ -134,6 +134,7 @@ export const ar: Messages = {
     by: 'بحسب',
     asOf: 'بتاريخ',
     kinds: { killed: 'قتلى', wounded: 'جرحى', captured: 'أسرى', missing: 'مفقودون', displaced: 'نازحون' },
+    kindFigure: (kind, figure) => `${kind}: ${figure}`,
     notGiven: 'لم تُعلن الحصيلة',
     unknown: 'غير معروف',
     figureRange: (low, high) => `من ${low} إلى ${high}`,

@@ -126,6 +126,7 @@ export const en: Messages = {
       missing: 'missing',
       displaced: 'displaced',
     },
+    kindFigure: (kind, figure) => `${kind}: ${figure}`,
     notGiven: 'toll not given',
     unknown: 'unknown',
     figureRange: (low, high) => `${low} to ${high}`,

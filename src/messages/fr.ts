@@ -127,6 +127,7 @@ export const fr: Messages = {
       missing: 'disparus',
       displaced: 'déplacés',
     },
+    kindFigure: (kind, figure) => `${kind} : ${figure}`,
     notGiven: 'bilan non communiqué',
     unknown: 'inconnu',
     figureRange: (low, high) => `de ${low} à ${high}`,

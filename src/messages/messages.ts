@@ -105,6 +105,8 @@ export interface RecordMessages {
   readonly by: string;
   readonly asOf: string;
   readonly kinds: Readonly<Record<'killed' | 'wounded' | 'captured' | 'missing' | 'displaced', string>>;
+  /** "tués : 12" */
+  readonly kindFigure: (kind: string, figure: string) => string;
   readonly notGiven: string;
   readonly unknown: string;
   readonly figureRange: (low: string, high: string) => string;
