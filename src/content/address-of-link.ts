@@ -8,14 +8,18 @@ const schemes: ReadonlySet<string> = new Set(['https', 'http', 'mailto']);
 export function addressOfLink(typed: string, base: string): string | undefined {
   const bare = typed.replaceAll(/[\p{Cc}\p{Z}\p{Cf}]/gu, '');
   const scheme = /^([^/?#]*?):/.exec(bare)?.[1]?.toLowerCase();
-  if (scheme !== undefined) {
-    const known =
-      schemes.has(scheme) && (scheme === 'mailto' ? /^mailto:[^/]+@/i : /^https?:\/\/[^/?#@\\]+/i).test(bare);
-    return known && URL.canParse(bare) ? encodeAddress(typed.trim()) : undefined;
-  }
+  if (scheme !== undefined) return isSafe(scheme, bare) ? encodeAddress(typed.trim()) : undefined;
   if (/^[/\\]{2}|\\/.test(bare) || bare === '') return undefined;
   const address = encodeAddress(typed.trim());
   return address.startsWith('/') ? `${base.replace(/\/$/, '')}${address}` : address;
+}
+
+/** Whole (browsers mend `https:/x`), without a name and a password, which dress one site up as another. */
+function isSafe(scheme: string, address: string): boolean {
+  if (!schemes.has(scheme) || !URL.canParse(address)) return false;
+  if (scheme === 'mailto') return /^mailto:[^/]+@/i.test(address);
+  const { username, password } = new URL(address);
+  return /^https?:\/\/[^/?#\\]/i.test(address) && username === '' && password === '';
 }
 
 function encodeAddress(address: string): string {

@@ -1,0 +1,122 @@
+import { expect, test } from 'vitest';
+import { storyOf } from './story-of.ts';
+
+/** What a stranger may try, and where it is refused: line and column within the story, and why. */
+const hostile: readonly (readonly [story: string, said: string])[] = [
+  // Programs
+  ['import Carte from "./Carte.astro"', '1:1 import-or-export'],
+  ['import "./effet.js"', '1:1 import-or-export'],
+  ['import {readFileSync} from "node:fs"', '1:1 import-or-export'],
+  ['import * as fs from "node:fs"', '1:1 import-or-export'],
+  ['export const lampe = process.env', '1:1 import-or-export'],
+  ['export default () => 1', '1:1 import-or-export'],
+  ['export {a} from "b"', '1:1 import-or-export'],
+  ['Un récit.\n\nexport * from "node:fs"', '3:1 import-or-export'],
+  ['La lampe {process.exit()}', '1:10 expression'],
+  ['{1 + 1}', '1:1 expression'],
+  ['{/* rien */}', '1:1 expression'],
+  ['- une lampe\n- deux {lampes}', '2:8 expression'],
+  ['| a |\n|---|\n| {b} |', '3:3 expression'],
+  ['# Titre {#ancre}', '1:9 expression'],
+  ['> cité {x}', '1:8 expression'],
+  ['Un \\\\{x}', '1:6 expression'],
+  ['Une {accolade ouverte', '1:5 expression'],
+  ['<Note titre={1}>x</Note>', '1:13 expression'],
+  ['<Note {...tout}>x</Note>', '1:7 expression'],
+  ['<Term lang={`fr`}>x</Term>', '1:12 expression'],
+  ['<Note>{x}</Note>', '1:7 expression'],
+  // HTML
+  ['<script>alert(1)</script>', '1:1 html-element'],
+  ['<SCRIPT>alert(1)</SCRIPT>', '1:1 unknown-component'],
+  ['un <b>mot</b>', '1:4 html-element'],
+  ['<img src=x onerror=alert(1)>', '1:1 html-element'],
+  ['<img src="x" onerror="alert(1)" />', '1:1 html-element'],
+  ['<style>p{display:none}</style>', '1:1 html-element'],
+  ['<style>p</style>', '1:1 html-element'],
+  ['<iframe src="https://exemple.org"></iframe>', '1:1 html-element'],
+  ['<svg><script/></svg>', '1:1 html-element'],
+  ['<a href="javascript:alert(1)">x</a>', '1:1 html-element'],
+  ['<form action="https://exemple.org"><button/></form>', '1:1 html-element'],
+  ['<meta http-equiv="refresh" content="0" />', '1:1 html-element'],
+  ['<base href="https://exemple.org/" />', '1:1 html-element'],
+  ['<br>', '1:1 html-element'],
+  ['</div>', '1:1 html-element'],
+  ['texte <!-- commentaire --> texte', '1:7 html-comment'],
+  ['<!DOCTYPE html>', '1:1 stray-angle'],
+  ['<?php echo 1 ?>', '1:1 stray-angle'],
+  ['<custom-element />', '1:1 html-element'],
+  // Components
+  ['<Carte />', '1:1 unknown-component'],
+  ['<Fragment set:html="x" />', '1:1 unknown-component'],
+  ['<constructor />', '1:1 html-element'],
+  ['<__proto__ />', '1:1 unknown-component'],
+  ['<toString />', '1:1 html-element'],
+  ['<Note.constructor />', '1:1 unknown-component'],
+  ['<Note:x />', '1:1 unknown-component'],
+  ['<>texte</>', '1:1 unknown-component'],
+  ['<Note onclick="alert(1)">x</Note>', '1:7 unknown-attribute'],
+  ['<Note style="position:fixed">x</Note>', '1:7 unknown-attribute'],
+  ['<Note class="x">x</Note>', '1:7 unknown-attribute'],
+  ['<Note set:html="<script>">x</Note>', '1:7 unknown-attribute'],
+  ['<Note client:load>x</Note>', '1:7 unknown-attribute'],
+  ['<Quote constructor="x">x</Quote>', '1:8 unknown-attribute'],
+  ['<Quote __proto__="x">x</Quote>', '1:8 unknown-attribute'],
+  ['<Quote by>x</Quote>', '1:8 empty-attribute'],
+  ['<Quote by=gardien>x</Quote>', '1:1 unreadable-attributes'],
+  ['<Quote by="a" by="b">x</Quote>', '1:8 repeated-attribute'],
+  ['<Term lang="fr onload">x</Term>', '1:13 not-a-language'],
+  ['<Note>', '1:1 unclosed-component'],
+  ['</Note>', '1:1 unopened-component'],
+  ['<Figure src="../../../etc/passwd" alt="x" />', '1:1 figure-later'],
+  // Addresses
+  ['[x](javascript:alert(1))', '1:1 bad-address'],
+  ['[x](JaVaScRiPt:alert(1))', '1:1 bad-address'],
+  ['[x](&#106;avascript:alert(1))', '1:1 bad-address'],
+  ['[x](javascript&colon;alert(1))', '1:1 bad-address'],
+  ['[x](&#x01;javascript:alert(1))', '1:1 bad-address'],
+  ['[x](java&Tab;script:alert(1))', '1:1 bad-address'],
+  ['[x](<java script:alert(1)>)', '1:1 bad-address'],
+  ['[x](vbscript:x)', '1:1 bad-address'],
+  ['[x](data:text/html;base64,PHNjcmlwdD4=)', '1:1 bad-address'],
+  ['[x](file:///etc/passwd)', '1:1 bad-address'],
+  ['[x](//exemple.org/a)', '1:1 bad-address'],
+  ['[x](/\\exemple.org/a)', '1:1 bad-address'],
+  ['[x](\\\\\\\\exemple.org)', '1:1 bad-address'],
+  ['[x](https:/exemple.org)', '1:1 bad-address'],
+  ['[x](https://gardien:secret@exemple.org/)', '1:1 bad-address'],
+  ['[x](mailto:)', '1:1 bad-address'],
+  ['[x]()', '1:1 bad-address'],
+  ['[x][y]\n\n[y]: javascript:alert(1)', '3:1 bad-address'],
+  ['[y]: javascript:alert(1)', '1:1 bad-address'],
+  ['![pixel](https://exemple.org/pixel.gif)', '1:1 image'],
+  ['![pixel][p]\n\n[p]: https://exemple.org/p.gif', '1:1 image'],
+  ['<https://exemple.org>', '1:1 stray-angle'],
+  // What cannot be seen
+  ['un \u202emot', '1:4 hidden-character'],
+  ['un\u200bmot', '1:3 hidden-character'],
+  ['un\u0007mot', '1:3 hidden-character'],
+  ['un &#x202e;mot', '1:1 hidden-character'],
+  ['un \ufdd0x} mot', '1:4 hidden-character'],
+  // Too deep
+  ['> '.repeat(5000), '1:1 too-deep'],
+  ['>'.repeat(100_000), '1:1 too-deep'],
+  ['- '.repeat(100_000), '1:1 too-deep'],
+  ['<Note>'.repeat(20_000), '1:3001 too-deep'],
+  ['['.repeat(200_000), '1:20001 too-deep'],
+  [Array.from({ length: 300 }, (_, depth) => `${' '.repeat(2 * depth)}- mot`).join('\n'), '1:1 too-deep'],
+];
+
+test.each(hostile)('%j is refused', (story, said) => {
+  expect(storyOf(story).said).toContain(said);
+});
+
+test.each([
+  ['import (', '('],
+  ['{', '('],
+  ['<Note a={', '('],
+  ['{`${', '`'],
+])('%j and many more signs end at once, in a refusal', (start, sign) => {
+  const begun = performance.now();
+  expect(storyOf(start + sign.repeat(250_000)).said.length).toBeGreaterThan(0);
+  expect(performance.now() - begun).toBeLessThan(2000);
+});
