@@ -10,13 +10,11 @@ export function barsByStretch<Bar extends DayStretch>(
 ): readonly (readonly Bar[])[] {
   const inOrder = [...bars].sort((a, b) => a.from - b.from);
   let next = 0;
-  let present: Bar[] = [];
+  let present: readonly Bar[] = [];
   return stretches.map(({ from, to }) => {
-    for (let bar = inOrder[next]; bar !== undefined && bar.from <= to; bar = inOrder[next]) {
-      present.push(bar);
-      next += 1;
-    }
-    present = present.filter((bar) => bar.to >= from);
+    const first = next;
+    while (next < inOrder.length && inOrder[next]!.from <= to) next += 1;
+    present = [...present, ...inOrder.slice(first, next)].filter((bar) => bar.to >= from);
     return present;
   });
 }
