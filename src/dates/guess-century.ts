@@ -8,7 +8,7 @@ const opening = '(?:au |le |du |dans le |in the |the |في )?';
 const number = `([ivxl]+|\\d{1,2}|${spelled.toReversed().join('|')})(?:er|e|eme|st|nd|rd|th)?`;
 const before = String.raw`( (?:av\.? ?j\.? ?-? ?c\.?|avant (?:j\.? ?-? ?c\.?|notre ere)|b\.? ?c\.?(?: ?e\.?)?|ق\.? ?م\.?))?`;
 const century = new RegExp(
-  `^${opening}${number} ?(?:siecle|s\\.|century|cent\\.)${before}(?: apr?\\. ?j\\.-c\\.| ce| ad)?$`,
+  `^${opening}${number} ?(?:siecles?|s\\.|century|centuries|cent\\.)${before}(?: apr?\\. ?j\\.-c\\.| ce| ad)?$`,
 );
 const millennium = new RegExp(`^${opening}${number} ?(?:millenaire|millennium)${before}$`);
 const arabic = new RegExp(`^${opening}القرن (?:ال)?(\\d{1,2})${before}$`);

@@ -2,6 +2,7 @@ import { DateError } from './date-error.ts';
 import { foldText } from './fold-text.ts';
 import { guessCentury } from './guess-century.ts';
 import { HABITS } from './guess-one.ts';
+import { guessIso } from './guess-iso.ts';
 import { guessParts } from './guess-parts.ts';
 import { guessPhrase } from './guess-phrase.ts';
 import { guessRange } from './guess-range.ts';
@@ -21,7 +22,7 @@ export function guessDates(text: string): readonly string[] {
   if (text.length > longest) return [];
   const isNearlyEdtf = nearlyEdtf.test(text) && !dayFirst.test(text);
   const accept = (guesses: readonly string[]): readonly string[] => accepted(guesses, text);
-  const slips = (): readonly string[] => guessSlip(text, accept);
+  const slips = (): readonly string[] => [...accept(guessIso(text)), ...guessSlip(text, accept)];
   const parts = (): readonly string[] => accept(guessParts(text, guessPart));
   const habits = (): readonly string[] => accept(guessFolded(foldText(text), 0));
   for (const guess of isNearlyEdtf ? [slips, parts, habits] : [habits, slips, parts]) {
@@ -37,6 +38,8 @@ const dayFirst = /^\s*\d{1,2}\s*[-/.]/;
 
 function guessPart(part: string): string | undefined {
   if (isDate(part)) return part;
+  // Of 12/24, no part is a century.
+  if (/^\d{1,3}$/.test(part)) return undefined;
   return guessSlip(part, (guesses) => accepted(guesses, part))[0] ?? guessFolded(foldText(part), deepest)[0];
 }
 

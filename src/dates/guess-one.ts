@@ -96,6 +96,9 @@ export const HABITS: readonly Habit[] = [
   habit(`(?:l'an |an |l'annee |annee |year |a\\.?d\\.? |عام |سنة )(\\d{1,2})${era}`, (digits, bce) => [
     year(digits!, bce),
   ]),
+  habit(`(\\d{1,3}(?:[ .,]?\\d{3})+) ?(?:${before})`, (digits) => [
+    edtfYear(Number(digits!.replaceAll(/\D/g, '')), true),
+  ]),
   habit(`(\\d{1,2}) ?(?:${before})`, (digits) => [edtfYear(Number(digits), true)]),
   habit(`(\\d{1,2}) ?(?:${since})`, (digits) => [edtfYear(Number(digits))]),
   habit(
@@ -110,4 +113,11 @@ export const HABITS: readonly Habit[] = [
   habit(`${rankPattern} (?:semestre|half|semester)(?: de| of)? (\\d{4})`, (index, digits) => [
     edtfText(digits!, 39 + rank(index!)),
   ]),
+  habit(`(\\d{1,2})${ordinal} ?(?:de |of |d')?${month}`, (day, name) => [
+    edtfText('XXXX', monthNumber(name!), Number(day)),
+  ]),
+  habit(
+    `(?:sans date|date inconnue|s\\.? ?d\\.?|n\\.? ?d\\.?|no date|undated|date unknown|unknown|inconnue?|بلا تاريخ)`,
+    () => ['../..'],
+  ),
 ];

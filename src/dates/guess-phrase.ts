@@ -1,5 +1,6 @@
-import { civilDate, daysInMonth } from './day-number.ts';
+import { civilDate } from './day-number.ts';
 import { edtfText } from './edtf-text.ts';
+import { guessHalfOfCentury, guessPartOfPeriod } from './guess-part-of-period.ts';
 import type { Guess } from './guess-range.ts';
 import { readDate } from './read-date.ts';
 
@@ -14,7 +15,7 @@ const each = (edtf: string, sign: string): string[] => [edtf.replaceAll(/(?<=[\d
 const phrases: readonly Phrase[] = [
   {
     pattern:
-      /^(?:vers|v\.|env\.?|environ|aux environs d[eu]|aux alentours d[eu]|autour d[eu]|circa|ca\.?|c\.|about|around|approx\.?|approximately|roughly|~|≈|حوالي|نحو|تقريبا) ?(.+)$/,
+      /^(?:vers|v\.|env\.?|environ|aux environs d[eu]|aux alentours d[eu]|autour d[eu]|circa|ca\.?|c\.?(?= ?\d)|c\.|about|around|approx\.?|approximately|roughly|~|≈|حوالي|نحو|تقريبا) ?(.+)$/,
     meant: (edtf) => each(edtf, '~'),
   },
   { pattern: /^(.+?),? (?:environ|approx\.?|or so|تقريبا)$/, meant: (edtf) => each(edtf, '~') },
@@ -24,7 +25,7 @@ const phrases: readonly Phrase[] = [
   },
   { pattern: /^(.+?) ?(?:\(\?\)|\?)$/, meant: (edtf) => each(edtf, '?') },
   {
-    pattern: /^(?:avant|before|قبل|<) ?(?:fin |le |la |the )?(.+)$/,
+    pattern: /^(?:avant|av\.|before|قبل|<) ?(?:fin |le |la |the )?(.+)$/,
     meant: (edtf) => [`[..${edtf}]`, ...strictlyBefore(edtf)],
   },
   {
@@ -33,7 +34,8 @@ const phrases: readonly Phrase[] = [
   },
   { pattern: /^(.+) (?:au plus tard|ou avant|or (?:before|earlier))$/, meant: (edtf) => [`[..${edtf}]`] },
   {
-    pattern: /^(?:apres|after|بعد|>=?|≥|au plus tot|no earlier than|on or after) ?(?:le |la |the )?(.+)$/,
+    pattern:
+      /^(?:apres|apr?\.|after|بعد|>=?|≥|au plus tot|no earlier than|on or after) ?(?:le |la |the )?(.+)$/,
     meant: (edtf) => [`[${edtf}..]`],
   },
   { pattern: /^(.+) (?:au plus tot|ou apres|or (?:after|later))$/, meant: (edtf) => [`[${edtf}..]`] },
@@ -52,16 +54,27 @@ const phrases: readonly Phrase[] = [
     meant: (edtf) => [`../${edtf}`],
   },
   {
-    pattern: /^(?:(?:au )?debut|early|(?:the )?beginning of|أوائل|اوائل) (?:de |d'|du |in )?(.+)$/,
-    meant: (edtf) => third(edtf, 0),
+    pattern:
+      /^(?:(?:au )?debut|early|(?:the )?beginning of|أوائل|اوائل) (?:de |des |d'|du |in |in the |of the |of )?(.+)$/,
+    meant: (edtf) => guessPartOfPeriod(edtf, 0),
   },
   {
     pattern: /^(?:a la )?(?:mi|mid|milieu|middle of|منتصف)[ -](?:de |d'|du )?(.+)$/,
-    meant: (edtf) => third(edtf, 1),
+    meant: (edtf) => guessPartOfPeriod(edtf, 1),
   },
   {
-    pattern: /^(?:(?:a la )?fin|late|(?:the )?end of|أواخر|اواخر) (?:de |d'|du |in )?(.+)$/,
-    meant: (edtf) => third(edtf, 2),
+    pattern:
+      /^(?:(?:a la )?fin|late|(?:the )?end of|أواخر|اواخر) (?:de |des |d'|du |in |in the |of the |of )?(.+)$/,
+    meant: (edtf) => guessPartOfPeriod(edtf, 2),
+  },
+  {
+    pattern: /^(?:(?:a|dans) la )?(?:1re|premiere|first|1st) (?:moitie|half) (?:du|des|de|of the|of) (.+)$/,
+    meant: (edtf) => guessHalfOfCentury(edtf, 0),
+  },
+  {
+    pattern:
+      /^(?:(?:a|dans) la )?(?:2e|2de|seconde|deuxieme|second|2nd) (?:moitie|half) (?:du|des|de|of the|of) (.+)$/,
+    meant: (edtf) => guessHalfOfCentury(edtf, 1),
   },
 ];
 
@@ -80,13 +93,4 @@ function strictlyBefore(edtf: string): readonly string[] {
   if (year < 0) return [];
   const parts = [year, month, day].slice(0, edtf.split('-').length);
   return [`[..${edtfText(String(parts[0]).padStart(4, '0'), ...parts.slice(1))}]`];
-}
-
-/** The beginning, the middle or the end of a month (ten days) or of a year (four months). */
-function third(edtf: string, index: number): readonly string[] {
-  const [, year, month] = /^(\d{4})(?:-(\d\d))?$/.exec(edtf) ?? [];
-  if (year === undefined) return [];
-  if (month === undefined) return [`[${edtfText(year, index * 4 + 1)}..${edtfText(year, index * 4 + 4)}]`];
-  const last = index === 2 ? daysInMonth(Number(year), Number(month)) : index * 10 + 10;
-  return [`[${edtfText(`${year}-${month}`, index * 10 + 1)}..${edtfText(`${year}-${month}`, last)}]`];
 }

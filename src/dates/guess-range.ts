@@ -19,7 +19,11 @@ const pairs: readonly Pair[] = [
   },
   { pattern: /^between (.+?) and (.+)$/, meant: (from, to) => [`[${from}..${to}]`] },
   { pattern: /^بين (.+?) و ?(.+)$/, meant: (from, to) => [`[${from}..${to}]`] },
-  { pattern: /^(?:du |de |des |d')(.+?) (?:au|aux|a|jusqu'au|jusqu'a|jusqu'en) (.+)$/, meant: asSpan },
+  {
+    pattern:
+      /^(?:(?:dans )?(?:la |le )?(?:nuit|week-?end|semaine|periode) )?(?:du |de |des |d')(.+?) (?:au|aux|a|jusqu'au|jusqu'a|jusqu'en) (.+)$/,
+    meant: asSpan,
+  },
   { pattern: /^(?:from )(.+?) (?:to|until|till|through) (.+)$/, meant: asSpan },
   { pattern: /^من (.+?) (?:إلى|الى|حتى) (.+)$/, meant: asSpan },
   {
@@ -50,6 +54,9 @@ function bothEnds(first: string, second: string, guess: Guess): [string, string]
   // 1914-18: the second has the century of the first.
   if (/^\d{4}$/.test(first) && /^\d{2}$/.test(second)) return [[first, first.slice(0, 2) + second]];
   if (to === undefined) return [];
+  // XIXe-XXe siècle: the word comes once.
+  const century = /^-?\d\dXX$/.test(to) ? guess(`${first} siecle`)[0] : undefined;
+  if (century !== undefined) return [[century, to]];
   const completed = complete(first, to);
   return [completed ?? from].flatMap((one): [string, string][] => (one === undefined ? [] : [[one, to]]));
 }

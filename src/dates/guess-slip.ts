@@ -28,6 +28,14 @@ const slips: readonly Slip[] = [
     pattern: /^(\d\d)(\d\d)-(\d\d)$/,
     meant: (century, from, to) => [`${century}${from}/${century}${to}`, `${century}${from}`],
   },
+  {
+    pattern: /^(\d\d)(\d\d)\/(\d\d)$/,
+    meant: (century, from, to) => [`${century}${from}/${century}${to}`],
+  },
+  // The dashes of library catalogues.
+  { pattern: /^(\d{3})-(\??)$/, meant: (known, mark) => [`${known}X${mark}`] },
+  { pattern: /^(\d\d)--(\??)$/, meant: (known, mark) => [`${known}XX${mark}`] },
+  { pattern: /^(\d{4}-\d\d-\d\d)(?:Z|[+-]\d\d:?\d\d)$/, meant: (day) => [day!] },
   { pattern: /^(-?\d{4})-(\d)$/, meant: (year, month) => [edtfText(year!, Number(month))] },
   {
     pattern: /^(-?\d{4})-(\d{1,2})-(\d{1,2})$/,
