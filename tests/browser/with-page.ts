@@ -2,6 +2,7 @@ import { chromium } from 'playwright-core';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { expect, inject } from 'vitest';
 import { collectProblems } from './collect-problems.ts';
+import { searchEnded } from './search-ended.ts';
 import type { SiteName } from './test-sites.ts';
 
 export interface Visit extends BrowserContextOptions {
@@ -35,12 +36,4 @@ export async function withPage(
   } finally {
     await context.close();
   }
-}
-
-/** Whether the search that the address asks for has said what it found: until then results arrive. Runs in the page. */
-function searchEnded(): boolean {
-  const panel = document.querySelector<HTMLElement>('frise-search');
-  const said = panel?.querySelector('.search-status')?.textContent ?? '';
-  const { searching } = JSON.parse(panel?.dataset['words'] ?? '{}') as { searching?: string };
-  return said !== '' && said !== searching;
 }

@@ -5,6 +5,7 @@ import { serveFolder } from '../../src/cli/serve-folder.ts';
 import { buildSite } from '../browser/build-site.ts';
 import { chromiumOptions } from '../browser/chromium-options.ts';
 import { pagesOf } from '../browser/pages-of.ts';
+import { searchEnded } from '../browser/search-ended.ts';
 import { projectFolder, testFolder, testSites } from '../browser/test-sites.ts';
 import type { SiteName } from '../browser/test-sites.ts';
 
@@ -14,7 +15,14 @@ import type { SiteName } from '../browser/test-sites.ts';
  */
 const sites: readonly SiteName[] = ['root', 'arabic', 'dates'];
 const widths = { narrow: 390, wide: 1280 };
+const height = 720;
+const looks = [
+  { look: 'light', colorScheme: 'light', javaScriptEnabled: true },
+  { look: 'dark', colorScheme: 'dark', javaScriptEnabled: true },
+  { look: 'no-script', colorScheme: 'light', javaScriptEnabled: false },
+] as const;
 const folder = join(projectFolder, '.frise/pictures');
+const readmePicture = join(projectFolder, 'tests/pictures/home.png');
 
 const browser = await chromium.launch(chromiumOptions());
 rmSync(folder, { recursive: true, force: true });
@@ -28,31 +36,21 @@ async function takePictures(site: SiteName): Promise<void> {
   await buildSite({ project: projectFolder, timeline, base, outDir });
   const server = await serveFolder({ folder: outDir, base, port: 0 });
   for (const [size, width] of Object.entries(widths)) {
-    for (const colorScheme of ['light', 'dark'] as const) {
-      for (const javaScriptEnabled of [true, false]) {
-        const context = await browser.newContext({
-          viewport: { width, height: 900 },
-          colorScheme,
-          javaScriptEnabled,
-          reducedMotion: 'reduce',
-        });
-        const page = await context.newPage();
-        for (const path of pagesOf(site)) {
-          await page.goto(new URL(path, server.url).href, { waitUntil: 'networkidle' });
-          const name = [
-            site,
-            nameOf(path),
-            size,
-            colorScheme,
-            javaScriptEnabled ? 'script' : 'no-script',
-          ].join('-');
-          await page.screenshot({ path: join(folder, `${name}.png`), fullPage: true });
-          if (name === 'root-home-wide-light-script') {
-            await page.screenshot({ path: join(projectFolder, 'tests/pictures/home.png') });
-          }
-        }
-        await context.close();
+    for (const { look, ...profile } of looks) {
+      const context = await browser.newContext({
+        viewport: { width, height },
+        reducedMotion: 'reduce',
+        ...profile,
+      });
+      const page = await context.newPage();
+      for (const path of pagesOf(site)) {
+        await page.goto(new URL(path, server.url).href);
+        if (path.includes('?q=') && profile.javaScriptEnabled) await page.waitForFunction(searchEnded);
+        const name = [site, nameOf(path), size, look].join('-');
+        await page.screenshot({ path: join(folder, `${name}.png`), fullPage: true });
+        if (name === 'root-home-wide-light') await page.screenshot({ path: readmePicture });
       }
+      await context.close();
     }
   }
   await server.close();
