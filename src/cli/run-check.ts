@@ -9,7 +9,7 @@ export async function runCheck({
   folder,
   format,
 }: CheckWanted): Promise<{ readonly exitCode: 0 | 1; readonly output: string }> {
-  const reading = await readTimeline(folder);
+  const reading = readTimeline(folder);
   const problems = problemsOf(reading, folder);
   const errors = problems.filter(({ severity }) => severity === 'error').length;
   const counts = { errors, warnings: problems.length - errors, events: reading.events.length };

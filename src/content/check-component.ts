@@ -73,7 +73,7 @@ function checkAttribute({
   const value = restoreVerbatim(attribute.value ?? '').trim();
   if (value === '') return finding('empty-attribute', { component, name }, at.name);
   if (kind === 'words') return {};
-  if (kind !== 'language') return { to: kind, id: value, at: at.value };
+  if (kind !== 'language') return { to: kind, id: value, locate: () => at.value };
   return language.safeParse(value).success ? {} : finding('not-a-language', { value }, at.value);
 }
 

@@ -17,14 +17,18 @@ export function checkIdentity({ events, timeline }: TimelineReading): readonly F
     const { clash, file, id, other } = found;
     if (clash === 'duplicate') return { ...finding('duplicate-id', { id, other }, start), file };
     if (clash === 'case') return { ...finding('same-id-but-case', { id, other }, start), file };
-    return { ...finding('former-id-in-use', { id, other }, formerIds.get(file)![found.index]!.at), file };
+    return {
+      ...finding('former-id-in-use', { id, other }, formerIds.get(file)![found.index]!.locate()),
+      file,
+    };
   });
   return [...clashes, ...['tracks', 'eras'].flatMap((list) => declaredTwice(timeline, list))];
 }
 
 function declaredTwice(timeline: TimelineReading['timeline'], list: string): readonly FiledFinding[] {
   const lines = new Map<string, number>();
-  return idsAt(timeline, [list, '*', 'id']).flatMap(({ id, at }) => {
+  return idsAt(timeline, [list, '*', 'id']).flatMap(({ id, locate }) => {
+    const at = locate();
     const line = lines.get(id);
     lines.set(id, line ?? at.line);
     return line === undefined

@@ -9,9 +9,9 @@ import type { Finding, Position } from './problem.ts';
 import { finding } from './problem.ts';
 import { findBrace, findProgramLine, restoreVerbatim } from './shield-source.ts';
 
-/** What a story names, and where. */
+/** What a file names, and where: found out only when it is needed. */
 export interface PlacedReference extends Reference {
-  readonly at: Position;
+  readonly locate: () => Position;
 }
 
 export interface CheckedStory {
@@ -91,7 +91,7 @@ function checkAddress(node: Extract<MdastNode, { type: 'link' | 'definition' }>)
 }
 
 /** Where a node begins; its length if it ends on the same line. */
-export function placeOf({ position }: MdastNode): Position {
+function placeOf({ position }: MdastNode): Position {
   if (position === undefined) return { line: 1, column: 1 };
   const { start, end } = position;
   return {

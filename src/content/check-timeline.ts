@@ -8,7 +8,7 @@ import { readTimeline } from './read-timeline.ts';
 
 /** Finds everything that is wrong with a timeline's folder, or doubtful, by file, line and column. */
 export async function checkTimeline(folder: string): Promise<readonly Problem[]> {
-  return problemsOf(await readTimeline(folder), folder);
+  return problemsOf(readTimeline(folder), folder);
 }
 
 /** The problems of a folder that has been read, in the timeline's language (French when that is not known). */

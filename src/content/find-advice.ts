@@ -45,11 +45,14 @@ function doubles(events: TimelineReading['events']): readonly FiledFinding[] {
   const read = events.flatMap(({ id, file, yaml }) => {
     if (yaml?.fields === undefined) return [];
     const { title, date, places = [] } = yaml.fields;
-    return [{ id, file, title, date: parseDate(date), places, at: yaml.locate(['title']) }];
+    return [{ id, file, title, date: parseDate(date), places, locate: yaml.locate }];
   });
   const byId = new Map(read.map((event) => [event.id, event]));
   return findDoubles(read).map(([first, second]) => {
-    const { at, file } = byId.get(second.id)!;
-    return { ...finding('looks-like-a-double', { other: byId.get(first.id)!.file }, at), file };
+    const { locate, file } = byId.get(second.id)!;
+    return {
+      ...finding('looks-like-a-double', { other: byId.get(first.id)!.file }, locate(['title'])),
+      file,
+    };
   });
 }

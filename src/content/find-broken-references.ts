@@ -3,33 +3,50 @@ import { checkReferences } from '../model/check-references.ts';
 import type { PlacedReference } from './check-story.ts';
 import type { FiledFinding } from './problem.ts';
 import { finding } from './problem.ts';
+import type { EventFile } from './read-event.ts';
 import type { RecordFile, TimelineReading } from './read-timeline.ts';
 import { idsAt, referencesOfEvent, referencesOfSources } from './references-of.ts';
 
+interface FiledReference extends PlacedReference {
+  readonly file: string;
+}
+
 /** Whatever names a track, source, place, actor or event that does not exist, in fields and in stories. */
 export function findBrokenReferences(reading: TimelineReading): readonly FiledFinding[] {
-  const known = knownIds(reading);
-  const renamed = new Map(
-    reading.events.flatMap(({ id, yaml }) =>
+  const { sources, events } = reading;
+  const inSources = referencesOfSources(sources).map((reference) => ({ ...reference, file: sources.file }));
+  const inEvents = events.flatMap(referencesIn);
+  const broken = checkReferences([...inSources, ...inEvents], knownIds(reading), renamedIds(reading));
+  const ids = new Map(events.map(({ file, id }) => [file, id]));
+  return [
+    ...broken.map(({ reference: { to, id, locate, file }, guess, known }) => ({
+      ...finding('unknown-reference', { to, id, guess, known }, locate()),
+      file,
+    })),
+    ...inEvents
+      .filter(({ to, id, file, isField }) => isField && to === 'event' && id === ids.get(file))
+      .map(({ id, locate, file }) => ({ ...finding('refers-to-itself', { id }, locate()), file })),
+  ];
+}
+
+function referencesIn({
+  file,
+  yaml,
+  story,
+}: EventFile): readonly (FiledReference & { readonly isField: boolean })[] {
+  const inFields = yaml === undefined ? [] : referencesOfEvent(yaml);
+  return [
+    ...inFields.map((reference) => ({ ...reference, file, isField: true })),
+    ...(story?.references ?? []).map((reference) => ({ ...reference, file, isField: false })),
+  ];
+}
+
+function renamedIds({ events }: TimelineReading): ReadonlyMap<string, string> {
+  return new Map(
+    events.flatMap(({ id, yaml }) =>
       yaml === undefined ? [] : idsAt(yaml, ['formerIds', '*']).map((former) => [former.id, id] as const),
     ),
   );
-  const inFile = (file: string, references: readonly PlacedReference[]): readonly FiledFinding[] =>
-    checkReferences(references, known, renamed).map(({ reference: { to, id, at }, guess, known: ids }) => ({
-      ...finding('unknown-reference', { to, id, guess, known: ids }, at),
-      file,
-    }));
-  return [
-    ...inFile(reading.sources.file, referencesOfSources(reading.sources)),
-    ...reading.events.flatMap(({ id, file, yaml, story }) => {
-      const fields = yaml === undefined ? [] : referencesOfEvent(yaml);
-      const itself = fields.filter((reference) => reference.to === 'event' && reference.id === id);
-      return [
-        ...inFile(file, [...fields, ...(story?.references ?? [])]),
-        ...itself.map(({ at }) => ({ ...finding('refers-to-itself', { id }, at), file })),
-      ];
-    }),
-  ];
 }
 
 function knownIds({ timeline, places, actors, sources, events }: TimelineReading): KnownIds {

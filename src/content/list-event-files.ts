@@ -1,4 +1,5 @@
-import { readdir } from 'node:fs/promises';
+import type { Dirent } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { nearestId } from './nearest-id.ts';
 import type { FiledFinding } from './problem.ts';
@@ -12,25 +13,33 @@ const longestName = 100;
  * The event files of a timeline's folder, sorted, as paths with `/`: `events/2024/combats.mdx`. Sub-folders are only
  * filing. Names that begin with a dot and files of other kinds are not events.
  */
-export async function listEventFiles(
-  folder: string,
-): Promise<{ readonly files: readonly string[]; readonly findings: readonly FiledFinding[] }> {
+export function listEventFiles(folder: string): {
+  readonly files: readonly string[];
+  readonly findings: readonly FiledFinding[];
+} {
   const files: string[] = [];
   const findings: FiledFinding[] = [];
-  const visit = async (inside: string): Promise<void> => {
-    const entries = await readdir(join(folder, inside), { withFileTypes: true }).catch(() => []);
-    for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+  const visit = (inside: string): void => {
+    for (const entry of entriesOf(join(folder, inside))) {
       const file = `${inside}/${entry.name}`;
       if (entry.name.startsWith('.')) continue;
       if (entry.isSymbolicLink()) findings.push({ ...finding('symbolic-link', {}, start), file });
-      else if (entry.isDirectory()) await visit(file);
+      else if (entry.isDirectory()) visit(file);
       else if (entry.name.endsWith('.mdx')) files.push(file);
       const found = entry.isFile() ? nameFinding(entry.name) : undefined;
       if (found !== undefined) findings.push({ ...found, file });
     }
   };
-  await visit('events');
+  visit('events');
   return { files, findings };
+}
+
+function entriesOf(folder: string): readonly Dirent[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
+  } catch {
+    return [];
+  }
 }
 
 /** The id of an event is the name of its file. */

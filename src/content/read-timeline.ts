@@ -1,4 +1,4 @@
-import { stat } from 'node:fs/promises';
+import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'astro/zod';
 import type { CheckedFields } from './check-fields.ts';
@@ -36,47 +36,41 @@ const start = { line: 1, column: 1 };
 const mustBeThere = 'timeline.yaml';
 
 /** Reads a timeline's folder. Files that may be missing and are, are empty. Never throws for what a file holds. */
-export async function readTimeline(folder: string): Promise<TimelineReading> {
+export function readTimeline(folder: string): TimelineReading {
   const texts = new Map<string, string>();
   const findings: FiledFinding[] = [];
 
-  const read = async (file: string): Promise<string | undefined> => {
-    const { text, findings: found } = await readTextFile(join(folder, file));
+  const read = (file: string): string | undefined => {
+    const { text, findings: found } = readTextFile(join(folder, file));
     findings.push(...found.map((one) => ({ ...one, file })));
     if (text !== undefined) texts.set(file, text);
     return text;
   };
-  const readRecords = async <Fields>(
-    file: string,
-    schema: z.ZodType<Fields>,
-  ): Promise<RecordFile<Fields>> => {
-    const isThere = await exists(join(folder, file));
+  const readRecords = <Fields>(file: string, schema: z.ZodType<Fields>): RecordFile<Fields> => {
+    const isThere = exists(join(folder, file));
     if (!isThere && file === mustBeThere) findings.push({ ...finding('no-timeline', {}, start), file });
-    const text = isThere ? await read(file) : '';
+    const text = isThere ? read(file) : '';
     const readable = text !== undefined && (isThere || file !== mustBeThere);
     const checked = checkFields(text ?? '', readable ? schema : undefined);
     findings.push(...checked.findings.map((one) => ({ ...one, file })));
     return { ...checked, file };
   };
 
-  const timeline = await readRecords(mustBeThere, timelineSchema);
-  const places = await readRecords('places.yaml', placesSchema);
-  const actors = await readRecords('actors.yaml', actorsSchema);
-  const sources = await readRecords('sources.yaml', sourcesSchema);
-  const listing = await listEventFiles(folder);
+  const timeline = readRecords(mustBeThere, timelineSchema);
+  const places = readRecords('places.yaml', placesSchema);
+  const actors = readRecords('actors.yaml', actorsSchema);
+  const sources = readRecords('sources.yaml', sourcesSchema);
+  const listing = listEventFiles(folder);
   findings.push(...listing.findings);
   const events: EventFile[] = [];
   for (const file of listing.files) {
-    const event = readEvent(file, await read(file));
+    const event = readEvent(file, read(file));
     findings.push(...event.findings.map((one) => ({ ...one, file })));
     events.push(event);
   }
   return { timeline, places, actors, sources, events, texts, findings };
 }
 
-async function exists(path: string): Promise<boolean> {
-  return stat(path).then(
-    (stats) => stats.isFile(),
-    () => false,
-  );
+function exists(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isFile() === true;
 }

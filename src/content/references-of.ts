@@ -37,12 +37,16 @@ function collect({ value, locate }: YamlText, steps: readonly Step[], to: Refere
   const visit = (at: YamlValue | undefined, path: YamlPath): void => {
     const step = steps[path.length];
     if (step === undefined) {
-      if (typeof at === 'string') found.push({ to, id: at, at: locate(path) });
+      if (typeof at === 'string') found.push({ to, id: at, locate: () => locate(path) });
       return;
     }
     if (typeof at !== 'object') return;
+    if (step !== '*') {
+      if (Object.hasOwn(at, step)) visit((at as Readonly<Record<string, YamlValue>>)[step], [...path, step]);
+      return;
+    }
     const entries: [string | number, YamlValue][] = isList(at) ? [...at.entries()] : Object.entries(at);
-    for (const [key, inner] of entries) if (step === '*' || step === key) visit(inner, [...path, key]);
+    for (const [key, inner] of entries) visit(inner, [...path, key]);
   };
   visit(value, []);
   return found;

@@ -25,5 +25,5 @@ export function splitFrontmatter(text: string): EventText | Finding {
 }
 
 function blank(text: string): string {
-  return text.replaceAll(/[^\r\n]/g, ' ');
+  return text.replaceAll(/[^\r\n]+/g, (run) => ' '.repeat(run.length));
 }

@@ -45,7 +45,7 @@ async function fill(
   part: 'records' | 'events',
   { store, logger, config, generateDigest, watcher }: LoaderContext,
 ): Promise<void> {
-  const reading = await readTimeline(folder);
+  const reading = readTimeline(folder);
   const errors = problemsOf(reading, folder).filter(({ severity }) => severity === 'error');
   if (errors.length > 0) {
     const said = errors

@@ -96,7 +96,7 @@ test('a byte-order mark and a missing last line break do no harm', async () => {
   const { readTextFile } = await import('../../src/content/read-text-file.ts');
   const folder = await mkdtemp(`${tmpdir()}/frise-`);
   await writeFile(`${folder}/allumage.mdx`, '\ufeff---\ntitle: Allumage\n---');
-  expect(await readTextFile(`${folder}/allumage.mdx`)).toEqual({
+  expect(readTextFile(`${folder}/allumage.mdx`)).toEqual({
     text: '---\ntitle: Allumage\n---',
     findings: [],
   });

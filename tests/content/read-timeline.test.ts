@@ -25,7 +25,7 @@ async function write(files: Readonly<Record<string, string | Uint8Array>>): Prom
 }
 
 async function timeline(repositoryUrl?: string): Promise<Timeline> {
-  const { records, events } = storedTimeline(await readTimeline(folder), '/');
+  const { records, events } = storedTimeline(readTimeline(folder), '/');
   const read = events.map(({ id, data }) => toEvent(id, data.file, data.fields, data.html));
   return toTimeline(records[0].data, read, repositoryUrl);
 }
@@ -151,6 +151,6 @@ test('all mistakes are told at once, by file, line and column', async () => {
 test('the same folder gives the same store, whatever was read before', async () => {
   const text = '---\ntitle: Allumage\ndate: 1861\n---\nVoir <Event id="b" />[^1].\n\n[^1]: Note.';
   await write({ 'events/a.mdx': text, 'events/b.mdx': text });
-  const first = JSON.stringify(storedTimeline(await readTimeline(folder), '/'));
-  expect(JSON.stringify(storedTimeline(await readTimeline(folder), '/'))).toBe(first);
+  const first = JSON.stringify(storedTimeline(readTimeline(folder), '/'));
+  expect(JSON.stringify(storedTimeline(readTimeline(folder), '/'))).toBe(first);
 });

@@ -12,7 +12,7 @@ const mistakes = readdirSync(here, { withFileTypes: true })
   .map(({ name }) => name);
 
 test.each(mistakes)('%s is told as in its message.txt', async (name) => {
-  const reading = await readTimeline(join(here, name, 'timeline'));
+  const reading = readTimeline(join(here, name, 'timeline'));
   const problems = problemsOf(reading, 'timeline');
   const errors = problems.filter(({ severity }) => severity === 'error').length;
   const counts = { errors, warnings: problems.length - errors, events: reading.events.length };
@@ -22,7 +22,7 @@ test.each(mistakes)('%s is told as in its message.txt', async (name) => {
 
 test('each mistake is one, and only advice lets a timeline build', async () => {
   for (const name of mistakes) {
-    const problems = problemsOf(await readTimeline(join(here, name, 'timeline')), 'timeline');
+    const problems = problemsOf(readTimeline(join(here, name, 'timeline')), 'timeline');
     expect(problems.length, name).toBeGreaterThan(0);
     expect(problems.every(({ severity }) => severity === 'warning'), name).toBe(name.startsWith('advice-'));
   }
