@@ -23,16 +23,17 @@ export function toTimeline(
   events: readonly TimelineEvent[],
   repositoryUrl?: string,
 ): Timeline {
+  const zone = timeline.zone ?? 'UTC';
   return {
     title: timeline.title,
     description: timeline.description,
     language: timeline.language,
-    zone: timeline.zone ?? 'UTC',
+    zone,
     tracks: (timeline.tracks ?? []).map(toTrack),
     eras: (timeline.eras ?? []).map((era) => ({ ...era, date: parseDate(era.date) })),
     repository: toRepository(timeline.repository, repositoryUrl),
     licence: timeline.licence,
-    events: events.toSorted(compareEvents),
+    events: events.toSorted((a, b) => compareEvents(a, b, zone)),
     places: new Map(Object.entries(places).map(([id, fields]) => [id, toPlace(id, fields)])),
     actors: new Map(Object.entries(actors).map(([id, fields]) => [id, toActor(id, fields)])),
     sources: new Map(Object.entries(sources).map(([id, fields]) => [id, toSource(id, fields)])),

@@ -3,10 +3,10 @@ import { formatDate } from '../dates/format-date.ts';
 import { isoDay } from './iso-day.ts';
 
 /** A date as the exports write it: JSON has no Infinity, so a bound without limit is `..`. */
-export function dateRecord(date: EventDate, language: string): object {
+export function dateRecord(date: EventDate, language: string, zone: string): object {
   return {
     edtf: date.text,
-    words: formatDate(date, language, 'long'),
+    words: formatDate(date, language, 'long', zone),
     kind: date.kind,
     startMin: bound(date.startMin),
     startMax: bound(date.startMax),
@@ -25,7 +25,9 @@ export function dateRecord(date: EventDate, language: string): object {
     start: date.start && endRecord(date.start),
     end: date.end && endRecord(date.end),
     members:
-      date.members.length === 0 ? undefined : date.members.map((member) => dateRecord(member, language)),
+      date.members.length === 0
+        ? undefined
+        : date.members.map((member) => dateRecord(member, language, zone)),
   };
 }
 

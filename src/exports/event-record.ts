@@ -3,8 +3,8 @@ import type { Casualties, Claim, DateSaid, TimelineEvent } from '../model/event.
 import { dateRecord } from './date-record.ts';
 
 /** An event as the exports write it: everything that the model holds, in the model's order. */
-export function eventRecord(event: TimelineEvent, language: string): object {
-  const when = (date: EventDate): object => dateRecord(date, language);
+export function eventRecord(event: TimelineEvent, language: string, zone: string): object {
+  const when = (date: EventDate): object => dateRecord(date, language, zone);
   return {
     id: event.id,
     url: `events/${event.id}/`,

@@ -18,8 +18,8 @@ export function timelineJson(timeline: Timeline): string {
     licence,
     repository: repository && { url: repository.url, branch: repository.branch, folder: repository.folder },
     tracks: tracks.map(({ id, name, colour, shape }) => ({ id, name, colour, shape })),
-    eras: timeline.eras.map(({ id, name, date }) => ({ id, name, date: dateRecord(date, language) })),
-    events: timeline.events.map((event) => eventRecord(event, language)),
+    eras: timeline.eras.map(({ id, name, date }) => ({ id, name, date: dateRecord(date, language, zone) })),
+    events: timeline.events.map((event) => eventRecord(event, language, zone)),
     places: inIdOrder(timeline.places).map(({ id, names, variants, coordinates, precision, country }) => ({
       id,
       names: inKeyOrder(names),
