@@ -1,6 +1,6 @@
 import { checkIds } from '../model/check-ids.ts';
-import type { FiledFinding } from './problem.ts';
-import { finding } from './problem.ts';
+import type { FiledFinding, Position } from './problem.ts';
+import { finding, MOST_TOLD } from './problem.ts';
 import type { TimelineReading } from './read-timeline.ts';
 import { idsAt } from './references-of.ts';
 
@@ -26,13 +26,14 @@ export function checkIdentity({ events, timeline }: TimelineReading): readonly F
 }
 
 function declaredTwice(timeline: TimelineReading['timeline'], list: string): readonly FiledFinding[] {
-  const lines = new Map<string, number>();
-  return idsAt(timeline, [list, '*', 'id']).flatMap(({ id, locate }) => {
-    const at = locate();
-    const line = lines.get(id);
-    lines.set(id, line ?? at.line);
-    return line === undefined
-      ? []
-      : [{ ...finding('declared-twice', { id, line }, at), file: timeline.file }];
+  const first = new Map<string, () => Position>();
+  const twice = idsAt(timeline, [list, '*', 'id']).flatMap(({ id, locate }) => {
+    const before = first.get(id);
+    first.set(id, before ?? locate);
+    return before === undefined ? [] : [{ id, locate, before }];
   });
+  return twice.slice(0, MOST_TOLD).map(({ id, locate, before }) => ({
+    ...finding('declared-twice', { id, line: before().line }, locate()),
+    file: timeline.file,
+  }));
 }

@@ -2,7 +2,8 @@ import { checkIdentity } from './check-identity.ts';
 import { describeProblem } from './describe-problem.ts';
 import { findAdvice } from './find-advice.ts';
 import { findBrokenReferences } from './find-broken-references.ts';
-import type { Problem } from './problem.ts';
+import type { FiledFinding, Problem } from './problem.ts';
+import { MOST_TOLD } from './problem.ts';
 import type { TimelineReading } from './read-timeline.ts';
 import { readTimeline } from './read-timeline.ts';
 
@@ -12,19 +13,29 @@ export async function checkTimeline(folder: string): Promise<readonly Problem[]>
 }
 
 /** The problems of a folder that has been read, in the timeline's language (French when that is not known). */
-export function problemsOf(reading: TimelineReading, folder: string): readonly Problem[] {
+export function problemsOf(
+  reading: TimelineReading,
+  folder: string,
+  language: string = languageOf(reading),
+): readonly Problem[] {
   const findings = [
     ...reading.findings,
     ...checkIdentity(reading),
     ...findBrokenReferences(reading),
     ...findAdvice(reading),
   ];
-  const tag = languageOf(reading);
-  return findings
-    .map((finding) =>
-      describeProblem(finding, { language: tag, folder, text: reading.texts.get(finding.file) }),
-    )
+  return firstOfEachFile(findings)
+    .map((finding) => describeProblem(finding, { language, folder, text: reading.texts.get(finding.file) }))
     .sort(compareProblems);
+}
+
+function firstOfEachFile(findings: readonly FiledFinding[]): readonly FiledFinding[] {
+  const told = new Map<string, number>();
+  return findings.filter(({ file }) => {
+    const count = (told.get(file) ?? 0) + 1;
+    told.set(file, count);
+    return count <= MOST_TOLD;
+  });
 }
 
 /** The language that timeline.yaml names, whatever else is wrong in it; French when it names none. */

@@ -2,7 +2,7 @@ import type { KnownIds } from '../model/check-references.ts';
 import { checkReferences } from '../model/check-references.ts';
 import type { PlacedReference } from './check-story.ts';
 import type { FiledFinding } from './problem.ts';
-import { finding } from './problem.ts';
+import { finding, MOST_TOLD } from './problem.ts';
 import type { EventFile } from './read-event.ts';
 import type { RecordFile, TimelineReading } from './read-timeline.ts';
 import { idsAt, referencesOfEvent, referencesOfSources } from './references-of.ts';
@@ -17,14 +17,18 @@ export function findBrokenReferences(reading: TimelineReading): readonly FiledFi
   const inSources = referencesOfSources(sources).map((reference) => ({ ...reference, file: sources.file }));
   const inEvents = events.flatMap(referencesIn);
   const broken = checkReferences([...inSources, ...inEvents], knownIds(reading), renamedIds(reading));
+  const told = new Map<string, number>();
   const ids = new Map(events.map(({ file, id }) => [file, id]));
   return [
-    ...broken.map(({ reference: { to, id, locate, file }, guess, known }) => ({
-      ...finding('unknown-reference', { to, id, guess, known }, locate()),
-      file,
-    })),
+    ...broken.flatMap(({ reference: { to, id, locate, file }, guess, known }) => {
+      const count = told.get(file) ?? 0;
+      told.set(file, count + 1);
+      if (count >= MOST_TOLD) return [];
+      return [{ ...finding('unknown-reference', { to, id, guess, known }, locate()), file }];
+    }),
     ...inEvents
       .filter(({ to, id, file, isField }) => isField && to === 'event' && id === ids.get(file))
+      .slice(0, MOST_TOLD)
       .map(({ id, locate, file }) => ({ ...finding('refers-to-itself', { id }, locate()), file })),
   ];
 }

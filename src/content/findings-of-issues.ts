@@ -3,7 +3,7 @@ import { nearestWord } from '../model/nearest-word.ts';
 import { keysAt } from './keys-at.ts';
 import type { YamlPath, YamlText, YamlValue } from './parse-yaml.ts';
 import type { Finding, Position } from './problem.ts';
-import { finding } from './problem.ts';
+import { finding, MOST_TOLD } from './problem.ts';
 import { ruleFinding } from './rule-finding.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -27,7 +27,9 @@ export function findingsOfIssues(
     const found = valueAt(value, path);
     switch (issue.code) {
       case 'unrecognized_keys':
-        return issue.keys.map((key) => unknownKey(key, keysAt(schema, path), locate([...path, key], 'key')));
+        return issue.keys
+          .slice(0, MOST_TOLD)
+          .map((key) => unknownKey(key, keysAt(schema, path), locate([...path, key], 'key')));
       case 'invalid_union':
         return likeliestForm(issue.errors).flatMap((inner) =>
           translate({ ...inner, path: [...path, ...inner.path] }),
@@ -44,7 +46,7 @@ export function findingsOfIssues(
         return ruleFinding(issue, typeof found === 'string' ? found : '', path, locate(path));
     }
   };
-  return issues.flatMap(translate);
+  return issues.slice(0, MOST_TOLD).flatMap(translate);
 }
 
 function unknownKey(key: string, known: readonly string[], at: Position): Finding {

@@ -1,5 +1,5 @@
 import type { Dirent } from 'node:fs';
-import { readdirSync } from 'node:fs';
+import { lstatSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { nearestId } from './nearest-id.ts';
 import type { FiledFinding } from './problem.ts';
@@ -25,11 +25,14 @@ export function listEventFiles(folder: string): {
       if (entry.name.startsWith('.')) continue;
       if (entry.isSymbolicLink()) findings.push({ ...finding('symbolic-link', {}, start), file });
       else if (entry.isDirectory()) visit(file);
-      else if (entry.name.endsWith('.mdx')) files.push(file);
+      else if (entry.isFile() && entry.name.endsWith('.mdx')) files.push(file);
       const found = entry.isFile() ? nameFinding(entry.name) : undefined;
       if (found !== undefined) findings.push({ ...found, file });
     }
   };
+  if (isSymbolicLink(join(folder, 'events'))) {
+    return { files, findings: [{ ...finding('symbolic-link', {}, start), file: 'events' }] };
+  }
   visit('events');
   return { files, findings };
 }
@@ -40,6 +43,10 @@ function entriesOf(folder: string): readonly Dirent[] {
   } catch {
     return [];
   }
+}
+
+function isSymbolicLink(path: string): boolean {
+  return lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() === true;
 }
 
 /** The id of an event is the name of its file. */

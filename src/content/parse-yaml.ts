@@ -2,7 +2,7 @@ import type { Document, Node, Pair, Scalar, YAMLError } from 'yaml';
 import { isAlias, isCollection, isMap, isPair, isScalar, isSeq, parseDocument, visit } from 'yaml';
 import { positionAt } from './position-at.ts';
 import type { Finding, Position } from './problem.ts';
-import { finding } from './problem.ts';
+import { finding, MOST_TOLD } from './problem.ts';
 import { yamlSyntaxFinding } from './yaml-syntax-finding.ts';
 
 /** Plain data as typed: text, lists, and maps without a prototype. A field left empty is absent. */
@@ -51,7 +51,7 @@ export function parseYaml(text: string): YamlText {
   };
   const [error] = document.errors as YAMLError[];
   if (error !== undefined) return { value: undefined, findings: [yamlSyntaxFinding(text, error)], ...places };
-  const findings = refusedNodes(document, text, at);
+  const findings = refusedNodes(document, text, at).slice(0, MOST_TOLD);
   if (findings.length > 0) return { value: undefined, findings, ...places };
   return { value: toPlain(document.contents, text), findings, ...places };
 }
@@ -82,15 +82,14 @@ function refusedKeys(
   pairs: readonly Pair<Node, Node | null>[],
   at: (node: Node | undefined) => Position,
 ): Finding[] {
-  const lines = new Map<string, number>();
+  const first = new Map<string, Node>();
   return pairs.flatMap(({ key: node }): Finding[] => {
-    const position = at(node);
-    if (!isScalar(node) || typeof node.value !== 'string') return [finding('yaml-unreadable', {}, position)];
+    if (!isScalar(node) || typeof node.value !== 'string') return [finding('yaml-unreadable', {}, at(node))];
     const key = node.value;
-    if (key === '__proto__') return [finding('forbidden-key', { key }, position)];
-    const line = lines.get(key);
-    if (line !== undefined) return [finding('duplicate-key', { key, line }, position)];
-    lines.set(key, position.line);
+    if (key === '__proto__') return [finding('forbidden-key', { key }, at(node))];
+    const before = first.get(key);
+    if (before !== undefined) return [finding('duplicate-key', { key, line: at(before).line }, at(node))];
+    first.set(key, node);
     return [];
   });
 }

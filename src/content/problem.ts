@@ -40,6 +40,9 @@ export interface Problem extends Position {
   readonly excerpt: string;
 }
 
+/** How many problems are told of one file: finding and showing the places of thousands would take minutes. */
+export const MOST_TOLD = 100;
+
 /** One finding: keeps the code and its facts together. */
 export function finding<C extends ProblemCode>(
   code: C,

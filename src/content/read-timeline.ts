@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs';
+import { lstatSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'astro/zod';
 import type { CheckedFields } from './check-fields.ts';
@@ -71,6 +71,8 @@ export function readTimeline(folder: string): TimelineReading {
   return { timeline, places, actors, sources, events, texts, findings };
 }
 
+/** A link counts, wherever it leads: it is refused when it is read. */
 function exists(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isFile() === true;
+  const stats = lstatSync(path, { throwIfNoEntry: false });
+  return stats !== undefined && (stats.isFile() || stats.isSymbolicLink());
 }

@@ -122,7 +122,41 @@ describe('a file that cannot be used', () => {
     await symlink('/etc/hostname', join(folder, 'places.yaml'));
     expect(await codes()).toEqual(['symbolic-link', 'symbolic-link', 'symbolic-link']);
   });
+
+  test('is refused: a folder of events that is a link, and a link to nothing', async () => {
+    await write({});
+    await symlink('/etc', join(folder, 'events'));
+    await symlink('/nulle/part', join(folder, 'places.yaml'));
+    expect(await codes()).toEqual(['symbolic-link', 'symbolic-link']);
+  });
 });
+
+test.each([
+  [
+    'fields that do not exist',
+    'events/a.mdx',
+    `---\n${Array.from({ length: 25_000 }, (_, n) => `k${n}: 1`).join('\n')}\n---`,
+  ],
+  ['one field again and again', 'events/a.mdx', `---\n${'date: 1861\n'.repeat(20_000)}---`],
+  [
+    'places that do not exist',
+    'events/a.mdx',
+    `---\ntitle: A\ndate: 1861\nplaces: [${'tour, '.repeat(40_000)}]\n---`,
+  ],
+  ['tracks with one id', 'timeline.yaml', `${bare}tracks:\n${'  - { id: a, name: A }\n'.repeat(8_000)}`],
+  ['braces', 'events/a.mdx', `---\ntitle: A\ndate: 1861\n---\n${'{a}\n\n'.repeat(40_000)}`],
+  ['brackets', 'events/a.mdx', `---\ntitle: A\ndate: ${'{'.repeat(200_000)}\n---`],
+  ['items', 'events/a.mdx', `---\ntitle: A\ndate: 1861\nsources:\n${'- '.repeat(100_000)}\n---`],
+])(
+  'a file full of mistakes is checked in seconds: %s',
+  async (_, file, text) => {
+    await write({ [file]: text });
+    const begun = performance.now();
+    expect((await codes()).length).toBeGreaterThan(0);
+    expect(performance.now() - begun).toBeLessThan(10_000);
+  },
+  30_000,
+);
 
 test('all mistakes are told at once, by file, line and column', async () => {
   await write({

@@ -27,3 +27,14 @@ test('each mistake is one, and only advice lets a timeline build', async () => {
     expect(problems.every(({ severity }) => severity === 'warning'), name).toBe(name.startsWith('advice-'));
   }
 });
+
+test.each(['en', 'ar'])('each mistake is also told in whole sentences in %s', (language) => {
+  for (const name of mistakes) {
+    const folder = join(here, name, 'timeline');
+    const reading = readTimeline(folder);
+    for (const { message } of problemsOf(reading, 'timeline', language)) {
+      expect(message, name).not.toMatch(/undefined|\[object|NaN|\u202f/);
+      expect(message, name).toMatch(/[.?؟…:] ?\S*(?: \S+)*$/u);
+    }
+  }
+});
