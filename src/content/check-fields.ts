@@ -1,4 +1,4 @@
-import type { z } from 'astro/zod';
+import { z } from 'astro/zod';
 import { findingsOfIssues } from './findings-of-issues.ts';
 import type { YamlText } from './parse-yaml.ts';
 import { parseYaml } from './parse-yaml.ts';
@@ -22,12 +22,15 @@ export function checkFields<Fields>(
 ): CheckedFields<Fields> {
   const yaml = parseYaml(text);
   if (schema === undefined || yaml.findings.length > 0) return { ...yaml, fields: undefined };
+  // A place without a single field is a place all the same.
+  const bare = schema instanceof z.ZodRecord ? yaml.emptyKeys.map((key) => [key, {}] as const) : [];
   const value = yaml.value ?? {};
   if (typeof value === 'string' || Array.isArray(value)) {
     return { ...yaml, fields: undefined, findings: [finding('yaml-no-fields', {}, yaml.locate([]))] };
   }
-  const result = schema.safeParse(value);
-  if (result.success) return { ...yaml, value, fields: result.data };
-  const findings = findingsOfIssues(result.error.issues, schema, { ...yaml, value });
-  return { ...yaml, value, fields: undefined, findings };
+  const whole = bare.length === 0 ? value : { ...value, ...Object.fromEntries(bare) };
+  const result = schema.safeParse(whole);
+  if (result.success) return { ...yaml, value: whole, fields: result.data };
+  const findings = findingsOfIssues(result.error.issues, schema, { ...yaml, value: whole });
+  return { ...yaml, value: whole, fields: undefined, findings };
 }

@@ -1,5 +1,7 @@
 import type { z } from 'astro/zod';
 import { nearestWord } from '../model/nearest-word.ts';
+import type { Kind } from './example-of.ts';
+import { exampleOf } from './example-of.ts';
 import { keysAt } from './keys-at.ts';
 import type { YamlPath, YamlText, YamlValue } from './parse-yaml.ts';
 import type { Finding, Position } from './problem.ts';
@@ -41,7 +43,7 @@ export function findingsOfIssues(
       case 'invalid_type':
       case 'invalid_value':
         if (isEmpty(path)) return [finding('blank', { key: String(path.at(-1)) }, locate(path, 'key'))];
-        return [found === undefined ? missing(path, locate) : misfit(issue, found, locate)];
+        return [found === undefined ? missing(path, locate) : misfit(issue, found, schema, locate)];
       default:
         return ruleFinding(issue, typeof found === 'string' ? found : '', path, locate(path));
     }
@@ -62,7 +64,7 @@ function missing(path: YamlPath, locate: YamlText['locate']): Finding {
   return finding('missing', { key, inside, example: examples[key] ?? `${key}: …` }, at);
 }
 
-function misfit(issue: Issue, found: YamlValue, locate: YamlText['locate']): Finding {
+function misfit(issue: Issue, found: YamlValue, schema: z.ZodType, locate: YamlText['locate']): Finding {
   const path = issue.path as YamlPath;
   const key = String(path.findLast((step) => typeof step === 'string') ?? '');
   if (issue.code === 'invalid_value' && typeof found === 'string') {
@@ -73,14 +75,12 @@ function misfit(issue: Issue, found: YamlValue, locate: YamlText['locate']): Fin
       locate(path),
     );
   }
-  return finding(
-    'wrong-kind',
-    { key, expected: expectedKind(issue), value: typeof found === 'string' ? found : undefined },
-    locate(path),
-  );
+  const expected = expectedKind(issue);
+  const example = exampleOf(schema, path, expected, found);
+  return finding('wrong-kind', { key, expected, example }, locate(path));
 }
 
-function expectedKind(issue: Issue): 'text' | 'list' | 'fields' {
+function expectedKind(issue: Issue): Kind {
   if (issue.code !== 'invalid_type') return 'text';
   if (issue.expected === 'array') return 'list';
   return issue.expected === 'object' || issue.expected === 'record' ? 'fields' : 'text';

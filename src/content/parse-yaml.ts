@@ -18,6 +18,8 @@ export interface YamlText {
   readonly locate: (path: YamlPath, what?: 'key' | 'value') => Position;
   /** The field is there, with nothing after its colon. */
   readonly isEmpty: (path: YamlPath) => boolean;
+  /** The outermost fields of that kind. */
+  readonly emptyKeys: readonly string[];
 }
 
 // EDTF sets look like YAML lists: in these fields `[..2024-08-01]` is a date, quotes or not.
@@ -40,7 +42,8 @@ export function parseYaml(text: string): YamlText {
     const [from, to] = node?.range ?? [0, 0];
     return positionAt(text, from, to);
   };
-  const places: Pick<YamlText, 'locate' | 'isEmpty'> = {
+  const places: Pick<YamlText, 'locate' | 'isEmpty' | 'emptyKeys'> = {
+    emptyKeys: emptyKeysOf(document.contents),
     locate: (path, what = 'value') => at(nodeAt(document, path, what)),
     isEmpty: (path) => {
       const node = nodeAt(document, path, 'value');
@@ -109,6 +112,13 @@ function toPlain(node: unknown, text: string): YamlValue | undefined {
 
 function isEmptyScalar({ source, type }: Scalar): boolean {
   return source === '' && type === 'PLAIN';
+}
+
+function emptyKeysOf(contents: unknown): readonly string[] {
+  if (!isMap(contents)) return [];
+  return contents.items.flatMap(({ key, value }) =>
+    isScalar(key) && isScalar(value) && isEmptyScalar(value) ? [String(key.value)] : [],
+  );
 }
 
 function dateText(node: unknown, text: string): YamlValue | undefined {

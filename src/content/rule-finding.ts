@@ -49,7 +49,7 @@ export function ruleFinding(issue: Issue, value: string, path: YamlPath, at: Pos
   const rule = Object.hasOwn(rules, issue.message) ? rules[issue.message] : undefined;
   return [
     rule?.({ issue, value, key, at }) ??
-      finding('wrong-kind', { key, expected: 'text', value: undefined }, at),
+      finding('wrong-kind', { key, expected: 'text', example: `${key}: …` }, at),
   ];
 }
 

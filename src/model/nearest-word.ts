@@ -1,12 +1,12 @@
 /**
  * The word that was probably meant: the one with the least edit distance, when that is small for its length
- * (one change up to 5 letters, two up to 8, three beyond). Case and accents count for nothing. Of equals, the first.
+ * (none up to 2 letters, one up to 5, two up to 8, three beyond). Case and accents count for nothing. Of equals, the first.
  */
 export function nearestWord(typed: string, words: readonly string[]): string | undefined {
   const plain = bare(typed);
   if (plain === '' || plain.length > longestWord) return undefined;
   let nearest: string | undefined;
-  let least = plain.length <= 5 ? 1 : plain.length <= 8 ? 2 : 3;
+  let least = plain.length <= 2 ? 0 : plain.length <= 5 ? 1 : plain.length <= 8 ? 2 : 3;
   for (const word of words) {
     if (Math.abs(word.length - typed.length) > 2 * least + 2) continue;
     const distance = editDistance(plain, bare(word));

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { nearestWord } from '../../src/model/nearest-word.ts';
 
-const fields = ['title', 'date', 'dateSaid', 'summary', 'sources', 'places', 'URL'];
+const fields = ['title', 'date', 'dateSaid', 'summary', 'sources', 'places', 'URL', '1'];
 
 test.each([
   ['sumary', 'summary'],
@@ -10,6 +10,7 @@ test.each([
   ['url', 'URL'],
   ['dates', 'date'],
   ['datesaid', 'dateSaid'],
+  ['7', undefined],
   ['résumé', undefined],
   ['couleur', undefined],
   ['', undefined],

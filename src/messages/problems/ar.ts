@@ -10,11 +10,7 @@ const choose = (guess: string | undefined, known: readonly string[]): string => 
   return ` اختر واحدًا من: ${listed}${known.length > mostListed ? '…' : '.'}`;
 };
 
-const kinds = {
-  text: { expected: 'نصًّا', example: () => 'نص' },
-  list: { expected: 'قائمة', example: (value = 'أول, ثانٍ') => `[${value}]` },
-  fields: { expected: 'حقولًا', example: () => '{ حقل: قيمة }' },
-} as const;
+const kinds = { text: 'نصًّا', list: 'قائمة', fields: 'حقولًا' } as const;
 
 const yamlFeatures = { tag: 'وسم (!)', anchor: 'مرساة (&)', alias: 'إحالة (*)' } as const;
 
@@ -81,8 +77,8 @@ export const ar: ProblemMessages = {
   missing: ({ key, inside, example }) =>
     `ينقص الحقل ${quoted(key)}${inside === undefined ? '' : ` في ${quoted(inside)}`}. أضف مثلًا: ${example}`,
   'unknown-key': ({ key, guess, known }) => `لا يوجد حقل ${quoted(key)}.${choose(guess, known)}`,
-  'wrong-kind': ({ key, expected, value }) =>
-    `ينتظر ${quoted(key)} ${kinds[expected].expected}. اكتب مثلًا: ${key}: ${kinds[expected].example(value)}`,
+  'wrong-kind': ({ key, expected, example }) =>
+    `ينتظر ${quoted(key)} ${kinds[expected]}. اكتب مثلًا: ${example}`,
   'unknown-word': ({ key, value, guess, known }) =>
     `${quoted(value)} ليست من قيم ${quoted(key)}.${choose(guess, known)}`,
   blank: ({ key }) => `${quoted(key)} فارغ. اكتب قيمة، أو احذف السطر إن لم يكن هذا الحقل إلزاميًّا.`,

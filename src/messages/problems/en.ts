@@ -10,11 +10,7 @@ const choose = (guess: string | undefined, known: readonly string[]): string => 
   return ` Choose one of ${listed}${known.length > mostListed ? '…' : '.'}`;
 };
 
-const kinds = {
-  text: { expected: 'a text', example: () => 'a text' },
-  list: { expected: 'a list', example: (value = 'first, second') => `[${value}]` },
-  fields: { expected: 'fields', example: () => '{ field: value }' },
-} as const;
+const kinds = { text: 'a text', list: 'a list', fields: 'fields' } as const;
 
 const yamlFeatures = { tag: 'a tag (!)', anchor: 'an anchor (&)', alias: 'an alias (*)' } as const;
 
@@ -85,8 +81,8 @@ export const en: ProblemMessages = {
   missing: ({ key, inside, example }) =>
     `The field ${quoted(key)} is missing${inside === undefined ? '' : ` in ${quoted(inside)}`}. Add for instance: ${example}`,
   'unknown-key': ({ key, guess, known }) => `There is no field ${quoted(key)}.${choose(guess, known)}`,
-  'wrong-kind': ({ key, expected, value }) =>
-    `${quoted(key)} takes ${kinds[expected].expected}. Write for instance: ${key}: ${kinds[expected].example(value)}`,
+  'wrong-kind': ({ key, expected, example }) =>
+    `${quoted(key)} takes ${kinds[expected]}. Write for instance: ${example}`,
   'unknown-word': ({ key, value, guess, known }) =>
     `${quoted(value)} is not a value of ${quoted(key)}.${choose(guess, known)}`,
   blank: ({ key }) =>

@@ -12,11 +12,7 @@ const choose = (guess: string | undefined, known: readonly string[]): string => 
   return ` Choisissez parmi${nb}: ${listed}${known.length > mostListed ? '…' : '.'}`;
 };
 
-const kinds = {
-  text: { expected: 'un texte', example: () => 'un texte' },
-  list: { expected: 'une liste', example: (value = 'premier, second') => `[${value}]` },
-  fields: { expected: 'des champs', example: () => '{ champ: valeur }' },
-} as const;
+const kinds = { text: 'un texte', list: 'une liste', fields: 'des champs' } as const;
 
 const yamlFeatures = { tag: 'd’étiquette (!)', anchor: 'd’ancre (&)', alias: 'd’alias (*)' } as const;
 
@@ -94,8 +90,8 @@ export const fr: ProblemMessages = {
   missing: ({ key, inside, example }) =>
     `Il manque le champ ${quoted(key)}${inside === undefined ? '' : ` dans ${quoted(inside)}`}. Ajoutez par exemple${nb}: ${example}`,
   'unknown-key': ({ key, guess, known }) => `Le champ ${quoted(key)} n’existe pas.${choose(guess, known)}`,
-  'wrong-kind': ({ key, expected, value }) =>
-    `${quoted(key)} attend ${kinds[expected].expected}. Écrivez par exemple${nb}: ${key}: ${kinds[expected].example(value)}`,
+  'wrong-kind': ({ key, expected, example }) =>
+    `${quoted(key)} attend ${kinds[expected]}. Écrivez par exemple${nb}: ${example}`,
   'unknown-word': ({ key, value, guess, known }) =>
     `${quoted(value)} n’est pas une valeur de ${quoted(key)}.${choose(guess, known)}`,
   blank: ({ key }) =>

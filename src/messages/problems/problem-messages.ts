@@ -44,12 +44,7 @@ interface YamlMessages {
 interface FieldMessages {
   readonly missing: Says<{ key: string; inside: string | undefined; example: string }>;
   readonly 'unknown-key': Says<{ key: string; guess: string | undefined; known: readonly string[] }>;
-  readonly 'wrong-kind': Says<{
-    key: string;
-    expected: 'text' | 'list' | 'fields';
-    /** What is there, when it is a text. */
-    value: string | undefined;
-  }>;
+  readonly 'wrong-kind': Says<{ key: string; expected: 'text' | 'list' | 'fields'; example: string }>;
   readonly 'unknown-word': Says<{
     key: string;
     value: string;

@@ -1,0 +1,17 @@
+import type { z } from 'astro/zod';
+import { keysAt } from './keys-at.ts';
+import type { YamlPath, YamlValue } from './parse-yaml.ts';
+
+export type Kind = 'text' | 'list' | 'fields';
+
+/** How a field is written whose value was of the wrong kind, with what was typed where it belongs. */
+export function exampleOf(schema: z.ZodType, path: YamlPath, expected: Kind, found: YamlValue): string {
+  const depth = path.findLastIndex((step) => typeof step === 'string');
+  const key = String(path[depth] ?? '');
+  const typed = typeof found === 'string' ? found : '…';
+  if (expected === 'text') return `${key}: …`;
+  const [first] = keysAt(schema, expected === 'list' ? [...path, 0] : path);
+  const item = expected === 'list' && first === undefined ? typed : `{ ${first ?? 'fr'}: ${typed} }`;
+  const isInList = expected === 'list' || depth < path.length - 1;
+  return `${key}: ${isInList ? `[${item}]` : item}`;
+}
