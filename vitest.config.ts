@@ -1,9 +1,29 @@
 import { defineConfig } from 'vitest/config';
 
+/** The build machine's zone must change nothing: what is pure is tested again in zones far apart. */
+const otherZones = ['Africa/Algiers', 'America/New_York', 'Pacific/Kiritimati'];
+const pure = ['dates', 'model', 'layout', 'charts', 'exports', 'messages', 'browser-units'];
+
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: ['tests/browser/**'], environment: 'node' } },
+      {
+        test: {
+          name: 'unit',
+          include: ['tests/**/*.test.ts'],
+          exclude: ['tests/browser/**'],
+          environment: 'node',
+          env: { TZ: 'UTC' },
+        },
+      },
+      ...otherZones.map((zone) => ({
+        test: {
+          name: zone,
+          include: pure.map((folder) => `tests/${folder}/**/*.test.ts`),
+          environment: 'node' as const,
+          env: { TZ: zone },
+        },
+      })),
       {
         test: {
           name: 'browser',
