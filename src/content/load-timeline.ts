@@ -4,6 +4,7 @@ import type { StoredEvent } from './stored-timeline.ts';
 import { toEvent } from './to-event.ts';
 import type { RecordFields } from './to-timeline.ts';
 import { toTimeline } from './to-timeline.ts';
+import { typesetTimeline } from './typeset-timeline.ts';
 
 let built: Promise<Timeline> | undefined;
 
@@ -17,7 +18,7 @@ async function putTogether(): Promise<Timeline> {
   const [records] = await getCollection('records');
   if (records === undefined) throw new Error('The timeline has mistakes: npm run check says where.');
   const events = await getCollection('events');
-  return toTimeline(
+  const timeline = toTimeline(
     records.data as unknown as RecordFields,
     events.map(({ id, data }) => {
       const { file, fields, html } = data as unknown as StoredEvent;
@@ -25,4 +26,5 @@ async function putTogether(): Promise<Timeline> {
     }),
     process.env['REPOSITORY_URL'],
   );
+  return typesetTimeline(timeline);
 }

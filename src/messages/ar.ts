@@ -41,6 +41,8 @@ export const ar: Messages = {
   timeline: {
     eventCount: (count) => counted(count, events),
     span: (from, to) => `${from} – ${to}`,
+    proposeEvent: 'اقترح حدثًا',
+    newEvent: { file: 'new-event', story: 'الرواية، في فقرات بسيطة.' },
     noEvents: 'لا يحتوي هذا التسلسل الزمني على أي حدث بعد.',
     frise: 'نظرة عامة',
     skipFrise: 'تجاوز النظرة العامة',

@@ -26,6 +26,8 @@ export const en: Messages = {
   timeline: {
     eventCount: (count) => counted(count, 'event', 'events'),
     span: (from, to) => `${from} – ${to}`,
+    proposeEvent: 'Propose an event',
+    newEvent: { file: 'new-event', story: 'The story, in plain paragraphs.' },
     noEvents: 'This timeline has no event yet.',
     frise: 'Overview',
     skipFrise: 'Skip the overview',

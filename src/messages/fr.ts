@@ -27,6 +27,8 @@ export const fr: Messages = {
   timeline: {
     eventCount: (count) => counted(count, 'événement', 'événements'),
     span: (from, to) => `${from} – ${to}`,
+    proposeEvent: 'Proposer un événement',
+    newEvent: { file: 'nouvel-evenement', story: 'Le récit, en paragraphes simples.' },
     noEvents: 'Cette chronologie ne contient encore aucun événement.',
     frise: 'Frise',
     skipFrise: 'Passer la frise',

@@ -25,6 +25,9 @@ export interface SiteMessages {
 export interface TimelineMessages {
   readonly eventCount: (count: number) => string;
   readonly span: (from: string, to: string) => string;
+  readonly proposeEvent: string;
+  /** Of the file that "propose an event" opens: its name without .mdx, and where the story goes. */
+  readonly newEvent: { readonly file: string; readonly story: string };
   readonly noEvents: string;
   readonly frise: string;
   readonly skipFrise: string;

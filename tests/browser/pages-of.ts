@@ -1,12 +1,12 @@
 import { testSites } from './test-sites.ts';
-import type { SiteName } from './test-sites.ts';
+import type { SiteName, TestSite } from './test-sites.ts';
 
 /** One page of every type, as a path below the site's base. */
 export function pagesOf(site: SiteName): readonly string[] {
-  const { event, searched } = testSites[site];
+  const { event, searched }: TestSite = testSites[site];
   return [
     '',
-    `events/${event}/`,
+    ...(event === undefined ? [] : [`events/${event}/`]),
     'search/',
     `search/?q=${encodeURIComponent(searched)}`,
     'about/',

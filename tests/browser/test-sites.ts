@@ -8,12 +8,12 @@ export interface TestSite {
   readonly timeline: string;
   /** Begins and ends with `/`. */
   readonly base: string;
-  /** An event with much to show, and a word that finds it. */
-  readonly event: string;
+  /** An event with much to show, and a word that finds it; a timeline without events has none. */
+  readonly event?: string;
   readonly searched: string;
 }
 
-/** The first story at the root and under a path; a right-to-left timeline; one with every kind of date. */
+/** The first story at the root and under a path; a right-to-left timeline; none, one and two events; every kind of date. */
 export const testSites = {
   root: { timeline: 'timeline', base: '/', event: 'combats-tinzaouatene', searched: 'Tinzaouatene' },
   below: {
@@ -23,6 +23,19 @@ export const testSites = {
     searched: 'Tinzaouatene',
   },
   arabic: { timeline: 'tests/sites/arabic/timeline', base: '/', event: 'flood', searched: 'السيل' },
+  empty: { timeline: 'tests/sites/empty/timeline', base: '/', searched: 'rien' },
+  single: {
+    timeline: 'tests/sites/one-event/timeline',
+    base: '/',
+    event: 'bridge-opens',
+    searched: 'bridge',
+  },
+  instant: {
+    timeline: 'tests/sites/one-instant/timeline',
+    base: '/',
+    event: 'cloches-nord',
+    searched: 'cloches',
+  },
   dates: { timeline: 'tests/sites/many-dates/timeline', base: '/', event: 'solan-lost', searched: 'Solan' },
 } as const satisfies Record<string, TestSite>;
 
