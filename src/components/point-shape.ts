@@ -5,6 +5,9 @@ import { trackShapes } from './track-shapes.ts';
 /** The axis along which a date is drawn. */
 export type Axis = 'inline' | 'block';
 
+/** Taller than a bar, to show through it. */
+const boundAcross: Readonly<Record<Axis, string>> = { inline: 'M0-8V8', block: 'M-6.5 0H6.5' };
+
 const across: Readonly<Record<Axis, string>> = { inline: 'M0-6V6', block: 'M-5 0H5' };
 
 const arrows: Readonly<Record<Axis, Readonly<Record<ArrowPart['toward'], string>>>> = {
@@ -27,6 +30,8 @@ export function pointShape(
       return { className: 'mark-shape', d: trackShapes[track] };
     case 'hollow':
       return { className: 'hollow', d: trackShapes[track] };
+    case 'bound':
+      return { className: 'bound', d: boundAcross[axis] };
     default:
       return { className: part.part, d: across[axis] };
   }
