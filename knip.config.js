@@ -1,6 +1,9 @@
 /** What an Astro file imports: its frontmatter and its scripts. */
 const scriptsOf = (text) =>
-  [text.split(/^---$/m)[1] ?? '', ...[...text.matchAll(/<script>([\s\S]*?)<\/script>/g)].map(([, code]) => code)].join('\n');
+  [
+    text.split(/^---$/m)[1] ?? '',
+    ...[...text.matchAll(/<script>([\s\S]*?)<\/script>/g)].map(([, code]) => code),
+  ].join('\n');
 
 /** What an MDX file of our own imports. */
 const importsOf = (text) => [...text.matchAll(/^import .*$/gm)].map(([line]) => line).join('\n');

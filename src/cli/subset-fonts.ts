@@ -15,8 +15,11 @@ const range = (first: number, last: number): string =>
   Array.from({ length: last - first + 1 }, (_, step) => String.fromCodePoint(first + step)).join('');
 
 const base =
-  range(0x20, 0x7e) + 'ÀÂÄÆÇÈÉÊËÎÏÔÖÙÛÜàâäæçèéêëîïôöùûüÿœŒŸñÑáíóúÁÍÓÚßøåã' + '\u00a0\u202f\u2009«»‹›“”‘’„–—…·•°×−±≈→←↑↓©§€‑½²';
-const extended = range(0xa1, 0xff) + range(0x100, 0x17f) + 'ƁƊƘƳɓɗƙƴɛƐɔƆŋŊɲƝḌḍḤḥṢṣṬṭẒẓḪḫẔẕʿʾʼ' + '₀₁₂₃₄₅₆₇₈₉⁰¹³⁴⁵⁶⁷⁸⁹';
+  range(0x20, 0x7e) +
+  'ÀÂÄÆÇÈÉÊËÎÏÔÖÙÛÜàâäæçèéêëîïôöùûüÿœŒŸñÑáíóúÁÍÓÚßøåã' +
+  '\u00a0\u202f\u2009«»‹›“”‘’„–—…·•°×−±≈→←↑↓©§€‑½²';
+const extended =
+  range(0xa1, 0xff) + range(0x100, 0x17f) + 'ƁƊƘƳɓɗƙƴɛƐɔƆŋŊɲƝḌḍḤḥṢṣṬṭẒẓḪḫẔẕʿʾʼ' + '₀₁₂₃₄₅₆₇₈₉⁰¹³⁴⁵⁶⁷⁸⁹';
 
 const faces = [
   { name: 'sans-regular', packageName: 'source-sans-3', weight: 400 },
