@@ -1,14 +1,13 @@
 import type { EventDate } from '../dates/event-date.ts';
+import { dayFraction } from './clock-ends.ts';
 import type { GlyphAxis } from './glyph-axis.ts';
 import type { GlyphPart } from './glyph-part.ts';
 import { isUncertain } from './is-uncertain.ts';
 
-const secondsPerDay = 86_400;
-
 /** One known day: the mark of its track, hollow and with a question mark where the day is uncertain. */
 export function dayParts(date: EventDate, { markAt }: GlyphAxis): readonly GlyphPart[] {
   const day = date.startMin;
-  const at = markAt === 'start' ? day : day + (dayFraction(date) ?? 0.5);
+  const at = day + (dayFraction(date.start) ?? (markAt === 'start' ? 0 : 0.5));
   const slack = date.start?.slackDays ?? 0;
   const fades: readonly GlyphPart[] =
     slack === 0
@@ -24,9 +23,4 @@ export function dayParts(date: EventDate, { markAt }: GlyphAxis): readonly Glyph
       ]
     : [{ part: 'mark', at }];
   return [...fades, ...marks];
-}
-
-/** 24:00:00 stays within its day, whose marks stand before its end. */
-function dayFraction({ start }: EventDate): number | undefined {
-  return start?.time && Math.min(start.time.secondOfDay, secondsPerDay - 1) / secondsPerDay;
 }

@@ -4,19 +4,27 @@ import { halvingRank } from './halving-rank.ts';
 import { labelWidthPx } from './label-width.ts';
 import { labelTiers, type LabelPlace } from './label-tiers.ts';
 import { roundPosition } from './round-position.ts';
+import { clockIntervals } from './clock-intervals.ts';
+import { tickIntervals } from './tick-intervals.ts';
 import { ticksOf, type DatedTick } from './ticks.ts';
 import type { TimeScale } from './time-scale.ts';
 
 /** Least room between two ticks, in percent of the plot: 36 px on a wide one, 10 px on the narrowest. */
 const leastTickPercent = 3.75;
 
-/** The ticks of each region between the folds, in time order, not mirrored. */
-export function friseTicks(scale: TimeScale, language: string, narrowestPx: number): readonly Tick[] {
+/** The ticks of each region between the folds, in time order, not mirrored; hours and minutes only where `byClock`. */
+export function friseTicks(
+  scale: TimeScale,
+  language: string,
+  narrowestPx: number,
+  byClock: boolean,
+): readonly Tick[] {
+  const intervals = byClock ? [...clockIntervals, ...tickIntervals] : tickIntervals;
   const regions: (readonly DatedTick[])[] = [];
   for (const region of scale.regions) {
     const percent = scale.position(region.to) - scale.position(region.from);
     const leastDays = (leastTickPercent * (region.to - region.from)) / percent;
-    regions.push(ticksOf(region, leastDays, language, regions.flat().at(-1)?.day));
+    regions.push(ticksOf(region, leastDays, language, regions.flat().at(-1)?.day, intervals));
   }
   return fitLabels(regions, scale, narrowestPx);
 }

@@ -7,7 +7,7 @@ export interface GlyphAxis {
   readonly stubAfter: (day: number) => number;
   readonly stubBefore: (day: number) => number;
   /**
-   * Where in its day a mark stands: `middle`, moved to the time of day where one is known (the frise), or `start`,
+   * Where in its day a mark stands whose time of day is not known: in the `middle` (the frise), or at the `start`,
    * beside the first line of its card (the rail).
    */
   readonly markAt: 'middle' | 'start';

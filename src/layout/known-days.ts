@@ -1,5 +1,6 @@
 import type { EventDate } from '../dates/event-date.ts';
 import { isUndated } from '../dates/is-undated.ts';
+import { clockEnds } from './clock-ends.ts';
 import type { FriseInput } from './frise-options.ts';
 
 /**
@@ -17,8 +18,9 @@ export function knownDays(events: readonly Pick<FriseInput, 'date' | 'datesElsew
 }
 
 function daysOf(date: EventDate): readonly number[] {
-  const { startMin, startMax, endMin, endMax, start, end, kind, members } = date;
+  const { startMin, endMax, start, end, kind, members } = date;
   const ends = [startMin, startMin - (start?.slackDays ?? 0), endMax + 1, endMax + 1 + (end?.slackDays ?? 0)];
   if (kind === 'all-of') return [...ends, ...members.flatMap(daysOf)];
-  return kind === 'span' ? [...ends, startMax, endMin + 1] : ends;
+  const { startMax, endMin } = clockEnds(date);
+  return kind === 'span' ? [...ends, startMax, endMin] : ends;
 }

@@ -1,4 +1,5 @@
 import { isUndated } from '../dates/is-undated.ts';
+import { tellsTime } from './clock-ends.ts';
 import { eraStretches } from './era-stretches.ts';
 import { friseLanes } from './frise-lanes.ts';
 import { friseMarks } from './frise-marks.ts';
@@ -64,7 +65,7 @@ function sceneryOf(events: readonly FriseInput[], scale: TimeScale, options: Sce
     eras: eraStretches(eras, scale, bottomPx, narrowestPx),
     ticks: inSequence
       ? sequenceTicks(events, scale, language, narrowestPx)
-      : friseTicks(scale, language, narrowestPx),
+      : friseTicks(scale, language, narrowestPx, events.some(tellsTime)),
     folds: scale.folds.map(({ from, to }) => ({
       at: roundPosition((scale.position(from) + scale.position(to)) / 2),
       ...foldSize(to - from),

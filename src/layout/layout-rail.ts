@@ -14,6 +14,7 @@ import { railBars, type DatedBar } from './rail-bars.ts';
 import { columnsWidthPx } from './rail-columns.ts';
 import { railSegment } from './rail-segment.ts';
 import { railStretches } from './rail-stretches.ts';
+import { tellsTime } from './clock-ends.ts';
 import { railTicks } from './rail-ticks.ts';
 import type { Rail, RailItem, RailSegment } from './rail.ts';
 import { timeScale, type TimeScale } from './time-scale.ts';
@@ -51,6 +52,7 @@ export function layoutRail(events: readonly FriseInput[], options: RailOptions):
         ),
         here.length,
         options.language,
+        here.some(tellsTime),
       ),
       ...railSegment(scale, within, isLast),
     });

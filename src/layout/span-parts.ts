@@ -1,4 +1,5 @@
 import type { EventDate } from '../dates/event-date.ts';
+import { clockEnds } from './clock-ends.ts';
 import type { GlyphAxis } from './glyph-axis.ts';
 import type { GlyphPart, StretchPart } from './glyph-part.ts';
 import { isUncertain } from './is-uncertain.ts';
@@ -7,8 +8,9 @@ import { slackParts } from './slack-parts.ts';
 /** A stretch of time: solid where it certainly lasted, outlined where it may have. */
 export function spanParts(date: EventDate, axis: GlyphAxis): readonly GlyphPart[] {
   const { from, to } = certainStretch(date, axis);
-  const first = Number.isFinite(date.startMin) ? date.startMin : Math.min(from, date.endMin);
-  const last = Number.isFinite(date.endMax) ? date.endMax + 1 : Math.max(to, date.startMax + 1);
+  const { startMin, endMax } = clockEnds(date);
+  const first = Number.isFinite(startMin) ? startMin : Math.min(from, date.endMin);
+  const last = Number.isFinite(endMax) ? endMax : Math.max(to, date.startMax + 1);
   const stretches: readonly StretchPart[] =
     from < to
       ? [
@@ -28,11 +30,12 @@ export function spanParts(date: EventDate, axis: GlyphAxis): readonly GlyphPart[
 
 /** From the last day on which it may have begun to the first on which it may have ended; empty if these cross. */
 function certainStretch(date: EventDate, axis: GlyphAxis): { from: number; to: number } {
+  const ends = clockEnds(date);
   const openStart = !Number.isFinite(date.startMax) || date.openStart;
   const openEnd = !Number.isFinite(date.endMin) || date.openEnd;
   return {
-    from: date.unknownStart ? date.endMin : openStart ? axis.start : date.startMax,
-    to: date.unknownEnd ? date.startMax + 1 : openEnd ? axis.end : date.endMin + 1,
+    from: date.unknownStart ? date.endMin : openStart ? axis.start : ends.startMax,
+    to: date.unknownEnd ? date.startMax + 1 : openEnd ? axis.end : ends.endMin,
   };
 }
 

@@ -3,13 +3,18 @@ import { civilDate, dayNumber } from '../dates/day-number.ts';
 import type { DayStretch } from './find-folds.ts';
 
 export interface TickInterval {
-  readonly unit: 'day' | 'week' | 'month' | 'quarter' | 'year';
+  readonly unit: 'clock' | 'day' | 'week' | 'month' | 'quarter' | 'year';
   /** Its length on average. */
   readonly days: number;
-  /** Ascending first days of the intervals that begin within the stretch. */
+  /** Ascending first days (with their fraction, by the clock) of the intervals that begin within the stretch. */
   readonly ticksIn: (stretch: DayStretch) => readonly number[];
   /** Whether a tick stands out among the others: a new month, a new year, a rounder year. */
   readonly isMajor: (day: number) => boolean;
+}
+
+/** An interval of whole days. */
+export interface CalendarInterval extends TickInterval {
+  readonly unit: Exclude<TickInterval['unit'], 'clock'>;
 }
 
 const daysPerYear = 365.2425;
@@ -21,7 +26,7 @@ const lastDateDay = 100_000_000;
 const deepTime = -10_000;
 
 /** From days to billions of years, each longer than the one before. */
-export const tickIntervals: readonly TickInterval[] = [
+export const tickIntervals: readonly CalendarInterval[] = [
   { unit: 'day', days: 1, ticksIn: dateTicks(utcDay), isMajor: (day) => civilDate(day).day === 1 },
   { unit: 'week', days: 7, ticksIn: dateTicks(utcMonday), isMajor: (day) => civilDate(day).day <= 7 },
   { unit: 'month', days: daysPerYear / 12, ticksIn: dateTicks(utcMonth), isMajor: isNewYear },
@@ -48,13 +53,13 @@ function dateTicks(interval: CountableTimeInterval | TimeInterval): TickInterval
  * Years that are round as people count them: 100 BCE and 100, never 101 BCE or a year 0. (Multiples of d3's
  * `utcYear.every` are round in astronomical years only, and stop where Date does.)
  */
-function yearInterval(step: number): TickInterval {
+function yearInterval(step: number): CalendarInterval {
   return {
     unit: 'year',
     days: step * daysPerYear,
     ticksIn: ({ from, to }) => {
-      const first = Math.floor(civilDate(from).year / step) * step;
-      const last = civilDate(to).year + step;
+      const first = Math.floor(civilDate(Math.floor(from)).year / step) * step;
+      const last = civilDate(Math.floor(to)).year + step;
       const days: number[] = [];
       for (let year = first; year <= last; year += step) {
         const day = dayNumber(roundYear(year, step), 1, 1);

@@ -1,9 +1,12 @@
 import { civilDate } from '../dates/day-number.ts';
+import { formatClock } from '../dates/format-clock.ts';
 import { formatDay, type DayForm } from '../dates/format-day.ts';
+import { minutesPerDay } from './clock-intervals.ts';
 import type { DayStretch } from './find-folds.ts';
 import { tickIntervals, type TickInterval } from './tick-intervals.ts';
 
 export interface DatedTick {
+  /** With its fraction, by the clock. */
   readonly day: number;
   readonly label: string;
   /** Says its year by itself. */
@@ -13,6 +16,7 @@ export interface DatedTick {
 
 /** How a tick of each unit is labelled: in full, and where an earlier label tells the year. */
 const forms: Readonly<Record<TickInterval['unit'], { readonly full: DayForm; readonly bare: DayForm }>> = {
+  clock: { full: 'short', bare: 'tick' },
   day: { full: 'short', bare: 'tick' },
   week: { full: 'short', bare: 'tick' },
   month: { full: 'month', bare: 'month' },
@@ -21,7 +25,7 @@ const forms: Readonly<Record<TickInterval['unit'], { readonly full: DayForm; rea
 };
 
 /**
- * The ticks of one region between folds, at the shortest interval of at least `leastDays`. A region too short for
+ * The ticks of one region between folds, at the shortest of the intervals that is at least `leastDays` long. A region too short for
  * any gets a single tick of a shorter interval, so that it can be told from the others. `before` is the tick before
  * it, whose label may have said the year.
  */
@@ -30,12 +34,13 @@ export function ticksOf(
   leastDays: number,
   language: string,
   before: number | undefined,
+  intervals: readonly TickInterval[] = tickIntervals,
 ): readonly DatedTick[] {
-  const chosen = tickIntervals.findIndex(({ days }) => days >= leastDays);
-  const index = chosen === -1 ? tickIntervals.length - 1 : chosen;
-  const days = tickIntervals[index]!.ticksIn(region);
-  if (days.length > 0) return labelled(days, tickIntervals[index]!, language, before);
-  for (const interval of tickIntervals.slice(0, index).reverse()) {
+  const chosen = intervals.findIndex(({ days }) => days >= leastDays);
+  const index = chosen === -1 ? intervals.length - 1 : chosen;
+  const days = intervals[index]!.ticksIn(region);
+  if (days.length > 0) return labelled(days, intervals[index]!, language, before);
+  for (const interval of intervals.slice(0, index).reverse()) {
     const [first] = interval.ticksIn(region);
     if (first !== undefined) return labelled([first], interval, language, before);
   }
@@ -49,15 +54,15 @@ function labelled(
   before: number | undefined,
 ): readonly DatedTick[] {
   const form = forms[interval.unit];
-  return days.map((day, index) => {
+  return days.map((at, index) => {
+    const day = Math.floor(at);
     const previous = days[index - 1] ?? before;
-    const newYear = previous === undefined || civilDate(previous).year !== civilDate(day).year;
+    const newYear = previous === undefined || civilDate(Math.floor(previous)).year !== civilDate(day).year;
     const full = newYear || form.full === form.bare;
-    return {
-      day,
-      label: formatDay(day, language, full ? form.full : form.bare),
-      full,
-      major: interval.isMajor(day),
-    };
+    const label =
+      at === day
+        ? formatDay(day, language, full ? form.full : form.bare)
+        : formatClock(Math.round((at - day) * minutesPerDay), language, full ? day : undefined);
+    return { day: at, label, full, major: interval.isMajor(at) };
   });
 }

@@ -22,6 +22,18 @@ export const hardCharts: Readonly<Record<string, Chart>> = {
     'second-telegram': ['1887-06-21T14:06:00', 'harbour'],
     'last-boat': ['1887-06-21T23:59:59', 'harbour'],
   }),
+  'an-afternoon-by-the-clock': chart({
+    'crowd-gathers': ['1887-06-21T14:05', 'people'],
+    'band-plays': ['1887-06-21T14:10/1887-06-21T15:40', 'harbour'],
+    'first-telegram': ['1887-06-21T14:31', 'people'],
+    'pier-opens': ['1887-06-21T15:00', 'harbour'],
+    'last-boat': ['1887-06-21T16:20', 'ships'],
+  }),
+  'a-night-across-midnight': chart({
+    'lamp-lit': ['1881-10-14T21:00', 'harbour'],
+    'gale-blows': ['1881-10-14T22:00/1881-10-15T04:30', 'sea'],
+    'boats-return': ['1881-10-15T06:15', 'ships'],
+  }),
   'two-events-on-one-day': chart({
     'gale-warning': ['1881-10-13', 'sea'],
     'boats-return': ['1881-10-14', 'sea'],
@@ -42,6 +54,11 @@ export const hardCharts: Readonly<Record<string, Chart>> = {
     'stone-quay': ['0044', 'harbour'],
     'quay-mended': ['0062-05-01', 'harbour'],
   }),
+  'years-below-one-hundred': chart({
+    'first-ford': ['0009', 'people'],
+    'quay-mended': ['0062-05-01', 'harbour'],
+    'old-charter': ['0099/0101', 'people'],
+  }),
   'thirteen-billion-years': chart({
     'first-light': ['Y-13800000000~', 'sky'],
     'sun-lit': ['Y-4600000000', 'sky'],
@@ -54,6 +71,18 @@ export const hardCharts: Readonly<Record<string, Chart>> = {
         era('sail', 'Voile', '../1850'),
         era('steam', 'Vapeur', '1840/1920'),
         era('motor', 'Moteur', '1905/..'),
+      ],
+    },
+  ),
+  'a-label-wider-than-the-chart': chart(
+    { regatta: ['2024-07-27', 'harbour'], 'harbour-day': ['2024-07-28', 'harbour'] },
+    {
+      eras: [
+        era(
+          'repairs',
+          'The three days during which the harbour stayed open while its quay, its crane, its slip and its lighthouse were all mended at the same time by everybody',
+          '2024-07-27/2024-07-29',
+        ),
       ],
     },
   ),
