@@ -23,7 +23,7 @@ function eventAdvice(fields: EventFields, { locate }: Pick<YamlText, 'locate'>):
   return [
     ...(summary === undefined ? [finding('no-summary', {}, locate(['title']))] : []),
     ...(status === 'confirmed' && sources.length < 2
-      ? [finding('status-of-a-single-source', { status }, locate(['status']))]
+      ? [finding('status-of-a-single-source', { status, sources: sources.length }, locate(['status']))]
       : []),
     ...claims.flatMap(({ source }, index) =>
       source === undefined ? [finding('claim-without-source', {}, locate(['claims', index, 'says']))] : [],

@@ -148,8 +148,10 @@ export const ar: ProblemMessages = {
 
   'no-summary': () => 'ليس لهذا الحدث ملخص. أضف summary، جملة أو جملتين تظهران في بطاقته.',
   'claim-without-source': () => 'ليس لهذا القول مصدر. أضف source، أو احذف القول.',
-  'status-of-a-single-source': ({ status }) =>
-    `الحالة ${quoted(status)} وليس للحدث إلا مصدر واحد. أضف مصدرًا مستقلًّا، أو اكتب reported.`,
+  'status-of-a-single-source': ({ status, sources }) =>
+    sources === 0
+      ? `الحالة ${quoted(status)} ولا يذكر الحدث أي مصدر. اذكر مصدرين مستقلين، أو اكتب unverified.`
+      : `الحالة ${quoted(status)} وليس للحدث إلا مصدر واحد. أضف مصدرًا مستقلًّا، أو اكتب reported.`,
   'no-archive': ({ id }) => `ليس للمصدر ${quoted(id)} نسخة محفوظة. أضف archive، وهو عنوان نسخة محفوظة.`,
   'false-precision': ({ text, why, suggestion }) => {
     const [question, ifSo] = precisions[why];

@@ -164,8 +164,10 @@ export const en: ProblemMessages = {
 
   'no-summary': () => 'This event has no summary. Add summary, one or two sentences that its card will show.',
   'claim-without-source': () => 'This claim has no source. Add source, or remove the claim.',
-  'status-of-a-single-source': ({ status }) =>
-    `The status is ${quoted(status)}, and the event has a single source. Add an independent source, or write reported.`,
+  'status-of-a-single-source': ({ status, sources }) =>
+    sources === 0
+      ? `The status is ${quoted(status)}, and the event names no source. Name two independent ones, or write unverified.`
+      : `The status is ${quoted(status)}, and the event has a single source. Add an independent source, or write reported.`,
   'no-archive': ({ id }) =>
     `The source ${quoted(id)} has no archived copy. Add archive, the address of a kept copy.`,
   'false-precision': ({ text, why, suggestion }) => {

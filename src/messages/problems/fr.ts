@@ -176,8 +176,10 @@ export const fr: ProblemMessages = {
   'no-summary': () =>
     'Cet événement n’a pas de résumé. Ajoutez summary, une ou deux phrases que montrera sa fiche.',
   'claim-without-source': () => 'Cette affirmation n’a pas de source. Ajoutez source, ou retirez-la.',
-  'status-of-a-single-source': ({ status }) =>
-    `Le statut est ${quoted(status)}, et l’événement n’a qu’une source. Ajoutez une source indépendante, ou écrivez reported.`,
+  'status-of-a-single-source': ({ status, sources }) =>
+    sources === 0
+      ? `Le statut est ${quoted(status)}, et l’événement ne cite aucune source. Citez-en deux, indépendantes, ou écrivez unverified.`
+      : `Le statut est ${quoted(status)}, et l’événement n’a qu’une source. Ajoutez une source indépendante, ou écrivez reported.`,
   'no-archive': ({ id }) =>
     `La source ${quoted(id)} n’a pas de copie archivée. Ajoutez archive, l’adresse d’une copie conservée.`,
   'false-precision': ({ text, why, suggestion }) => {

@@ -112,7 +112,7 @@ interface StoryMessages {
 interface AdviceMessages {
   readonly 'no-summary': Says<Nothing>;
   readonly 'claim-without-source': Says<Nothing>;
-  readonly 'status-of-a-single-source': Says<{ status: string }>;
+  readonly 'status-of-a-single-source': Says<{ status: string; sources: number }>;
   readonly 'no-archive': Says<{ id: string }>;
   readonly 'false-precision': Says<{
     text: string;
