@@ -10,5 +10,5 @@ const minutesEastOfUtc: Readonly<Record<string, number>> = {
 test('the tests really run in the zone that their project names', () => {
   const zone = process.env['TZ'] ?? '';
   expect(Object.keys(minutesEastOfUtc)).toContain(zone);
-  expect(-new Date(Date.UTC(2024, 6, 27)).getTimezoneOffset()).toBe(minutesEastOfUtc[zone]);
+  expect(0 - new Date(Date.UTC(2024, 6, 27)).getTimezoneOffset()).toBe(minutesEastOfUtc[zone]);
 });
