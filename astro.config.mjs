@@ -7,6 +7,7 @@ import { checkFirst } from './src/integrations/check-first.ts';
 import { pagefindIndex } from './src/integrations/pagefind-index.ts';
 import { publishWhenComplete } from './src/integrations/publish-when-complete.ts';
 import { sizeReport } from './src/integrations/size-report.ts';
+import { withdrawOriginals } from './src/integrations/withdraw-originals.ts';
 
 const { BASE_PATH = '/', SITE_URL = 'http://localhost:4321', TIMELINE = 'timeline' } = process.env;
 const cache = createHash('sha256')
@@ -29,6 +30,7 @@ export default defineConfig({
     mdx(),
     sitemap({ filter: (page) => !page.endsWith('/search/') && !page.endsWith('/404/') }),
     checkFirst(),
+    withdrawOriginals(),
     pagefindIndex(),
     sizeReport(),
     publishWhenComplete(),

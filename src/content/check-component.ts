@@ -3,6 +3,7 @@ import { nearestWord } from '../model/nearest-word.ts';
 import type { CheckedStory, PlacedReference } from './check-story.ts';
 import { COMPONENTS } from './components.ts';
 import type { ComponentRule } from './components.ts';
+import type { PlacedImage } from './image-checker.ts';
 import { isHtmlElement } from './is-html-element.ts';
 import { positionAt } from './position-at.ts';
 import type { Finding, Position } from './problem.ts';
@@ -19,26 +20,30 @@ export function checkComponent(node: Element, shielded: string): CheckedStory {
   const from = node.position?.start.offset ?? 0;
   const at = positionAt(shielded, from, from + name.length + 1);
   const rule = COMPONENTS.get(name);
-  if (rule === undefined) return { findings: [unknownElement(name, at)], references: [] };
+  if (rule === undefined) return { findings: [unknownElement(name, at)], references: [], images: [] };
   const findings: Finding[] = [];
   const references: PlacedReference[] = [];
+  const images: PlacedImage[] = [];
+  if (name === 'Figure' && node.type === 'mdxJsxTextElement')
+    findings.push(finding('figure-in-sentence', {}, at));
   const seen = new Set<string>();
   for (const attribute of node.attributes) {
     const places = attributePlaces(shielded, node, attribute);
     const found = checkAttribute({ component: name, rule, attribute, at: places, seen });
     if ('code' in found) findings.push(found);
     else if ('to' in found) references.push(found);
+    else if ('src' in found)
+      images.push({ ...found, hasAlt: node.attributes.some((one) => 'name' in one && one.name === 'alt') });
     if (attribute.type === 'mdxJsxAttribute') seen.add(attribute.name);
   }
   for (const required of rule.required) {
     if (!seen.has(required))
       findings.push(finding('missing-attribute', { component: name, name: required }, at));
   }
-  return { findings, references };
+  return { findings, references, images };
 }
 
 function unknownElement(name: string, at: Position): Finding {
-  if (name === 'Figure') return finding('figure-later', {}, at);
   if (isHtmlElement(name)) return finding('html-element', { name }, at);
   const known = [...COMPONENTS.keys()];
   return finding('unknown-component', { name, guess: nearestWord(name, known), known }, at);
@@ -56,7 +61,7 @@ function checkAttribute({
   attribute: Attribute;
   at: { readonly name: Position; readonly value: Position };
   seen: ReadonlySet<string>;
-}): Finding | PlacedReference | Record<never, never> {
+}): Finding | PlacedReference | Omit<PlacedImage, 'hasAlt'> | Record<never, never> {
   if (
     attribute.type !== 'mdxJsxAttribute' ||
     (typeof attribute.value === 'object' && attribute.value !== null)
@@ -73,6 +78,7 @@ function checkAttribute({
   const value = restoreVerbatim(attribute.value ?? '').trim();
   if (value === '') return finding('empty-attribute', { component, name }, at.name);
   if (kind === 'words') return {};
+  if (kind === 'image') return { src: value, locate: () => at.value };
   if (kind !== 'language') return { to: kind, id: value, locate: () => at.value };
   return language.safeParse(value).success ? {} : finding('not-a-language', { value }, at.value);
 }

@@ -2,6 +2,7 @@ import type { MdastNode } from 'satteri';
 import type { Reference } from '../model/check-references.ts';
 import { addressOfLink } from './address-of-link.ts';
 import { checkComponent } from './check-component.ts';
+import type { PlacedImage } from './image-checker.ts';
 import { findHiddenCharacters } from './find-hidden-characters.ts';
 import type { ParsedStory } from './parse-story.ts';
 import { positionAt } from './position-at.ts';
@@ -17,14 +18,18 @@ export interface PlacedReference extends Reference {
 export interface CheckedStory {
   readonly findings: readonly Finding[];
   readonly references: readonly PlacedReference[];
+  readonly images: readonly PlacedImage[];
 }
+
+type Definitions = ReadonlyMap<string, Extract<MdastNode, { type: 'definition' }>>;
 
 type Check<Type extends MdastNode['type']> = (
   node: Extract<MdastNode, { type: Type }>,
   shielded: string,
+  definitions: Definitions,
 ) => CheckedStory | readonly Finding[];
 
-const nothing: CheckedStory = { findings: [], references: [] };
+const nothing: CheckedStory = { findings: [], references: [], images: [] };
 
 /** What each kind of node is checked for. A kind that is not in the table is refused. */
 const checks: { readonly [Type in MdastNode['type']]?: Check<Type> | undefined } = {
@@ -38,8 +43,8 @@ const checks: { readonly [Type in MdastNode['type']]?: Check<Type> | undefined }
   text: checkText,
   link: checkAddress,
   definition: checkAddress,
-  image: (node) => [finding('image', {}, placeOf(node))],
-  imageReference: (node) => [finding('image', {}, placeOf(node))],
+  image: (node) => imageIn(node, node.url),
+  imageReference: (node, _, definitions) => imageIn(node, definitions.get(node.identifier)?.url ?? ''),
   mdxJsxFlowElement: checkComponent,
   mdxJsxTextElement: checkComponent,
 };
@@ -49,15 +54,28 @@ export function checkStory({ tree, shielded }: ParsedStory): CheckedStory {
   if (tree === undefined) return nothing;
   const findings: Finding[] = [];
   const references: PlacedReference[] = [];
+  const images: PlacedImage[] = [];
+  const definitions = definitionsIn(tree);
   const visit = (node: MdastNode): void => {
     const check = checks[node.type] as Check<MdastNode['type']> | undefined;
-    const found = check?.(node as never, shielded) ?? [finding('story-unreadable', {}, placeOf(node))];
-    if ('findings' in found) references.push(...found.references);
+    const found = check?.(node as never, shielded, definitions) ?? [
+      finding('story-unreadable', {}, placeOf(node)),
+    ];
+    if ('findings' in found) {
+      references.push(...found.references);
+      images.push(...found.images);
+    }
     findings.push(...('findings' in found ? found.findings : found));
     if ('children' in node) node.children.forEach(visit);
   };
   visit(tree);
-  return { findings, references };
+  return { findings, references, images };
+}
+
+function imageIn(node: Extract<MdastNode, { type: 'image' | 'imageReference' }>, url: string): CheckedStory {
+  const src = restoreVerbatim(url);
+  const hasAlt = /\S/.test(node.alt ?? '');
+  return { ...nothing, images: [{ src, hasAlt, locate: () => placeOf(node) }] };
 }
 
 function checkText(node: Extract<MdastNode, { type: 'text' }>, shielded: string): readonly Finding[] {
@@ -88,6 +106,16 @@ function checkAddress(node: Extract<MdastNode, { type: 'link' | 'definition' }>)
   return addressOfLink(address, '/') === undefined
     ? [finding('bad-address', { address }, placeOf(node))]
     : [];
+}
+
+function definitionsIn(tree: MdastNode): Definitions {
+  const found = new Map<string, Extract<MdastNode, { type: 'definition' }>>();
+  const visit = (node: MdastNode): void => {
+    if (node.type === 'definition' && !found.has(node.identifier)) found.set(node.identifier, node);
+    if ('children' in node) node.children.forEach(visit);
+  };
+  visit(tree);
+  return found;
 }
 
 /** Where a node begins; its length if it ends on the same line. */

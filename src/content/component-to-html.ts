@@ -3,6 +3,7 @@ import { directionOf } from '../messages/direction-of.ts';
 import { COMPONENTS } from './components.ts';
 import { escapeHtml, htmlAttributes } from './escape-html.ts';
 import { flowHtml } from './flow-html.ts';
+import { figureHtml, imageToHtml } from './image-to-html.ts';
 import { restoreVerbatim } from './shield-source.ts';
 import type { Writing } from './story-to-html.ts';
 import { typesetFrench } from './typeset-french.ts';
@@ -20,6 +21,7 @@ interface Written {
 /** What each component of the allow-list becomes. */
 const writers: ReadonlyMap<string, (written: Written) => string> = new Map([
   ['Quote', quoteToHtml],
+  ['Figure', figureToHtml],
   ['Note', noteToHtml],
   ['Term', termToHtml],
   ['Event', (written: Written) => referenceToHtml(written, 'event')],
@@ -51,6 +53,17 @@ function quoteToHtml({ node, attributes, inline, writing }: Written): string {
   if (inline) return `<q${tongue}>${contentHtml(node, quoted)}</q>${from === '' ? '' : ` (${from})`}`;
   const caption = from === '' ? '' : `<figcaption>${from}</figcaption>\n`;
   return `<figure class="quote">\n<blockquote${tongue}>\n${flowHtml(node.children, quoted)}</blockquote>\n${caption}</figure>\n`;
+}
+
+/** What stands between the tags is its caption; the credit ends it. */
+function figureToHtml({ node, attributes, writing }: Written): string {
+  const { src = '', alt = '', credit, warning } = attributes;
+  const said = (text: string): string => writing.typeset(text);
+  const img = imageToHtml(src, alt, writing, warning !== undefined);
+  if (img === '') return '';
+  const mark = credit === undefined ? '' : `<small class="credit">${escapeHtml(said(credit))}</small>`;
+  const caption = [contentHtml(node, writing), mark].filter((part) => part !== '').join(' ');
+  return figureHtml(img, caption, warning === undefined ? undefined : said(warning));
 }
 
 function noteToHtml({ node, inline, writing }: Written): string {

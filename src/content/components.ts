@@ -1,7 +1,7 @@
 import type { ReferenceKind } from '../model/check-references.ts';
 
 /** What an attribute may hold; the name of a kind of thing means an id of that kind. */
-export type AttributeKind = 'words' | 'language' | ReferenceKind;
+export type AttributeKind = 'words' | 'language' | 'image' | ReferenceKind;
 
 export interface ComponentRule {
   readonly attributes: Readonly<Record<string, AttributeKind>>;
@@ -13,6 +13,14 @@ export interface ComponentRule {
 /** The allow-list: all that a story may hold besides Markdown. */
 export const COMPONENTS: ReadonlyMap<string, ComponentRule> = new Map([
   ['Quote', { attributes: { by: 'words', source: 'source', lang: 'language' }, required: [], block: true }],
+  [
+    'Figure',
+    {
+      attributes: { src: 'image', alt: 'words', credit: 'words', warning: 'words' },
+      required: ['src'],
+      block: true,
+    },
+  ],
   ['Note', { attributes: {}, required: [], block: true }],
   ['Term', { attributes: { lang: 'language' }, required: ['lang'], block: false }],
   ['Event', { attributes: { id: 'event' }, required: ['id'], block: false }],

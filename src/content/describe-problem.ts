@@ -5,7 +5,7 @@ import type { FiledFinding, Problem, ProblemCode } from './problem.ts';
 /** Findings that do not stop a build. */
 const advice: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   ...(['no-summary', 'claim-without-source', 'status-of-a-single-source'] as const),
-  ...(['no-archive', 'false-precision', 'looks-like-a-double'] as const),
+  ...(['no-archive', 'false-precision', 'looks-like-a-double', 'image-without-alt'] as const),
 ]);
 
 export interface ProblemSetting {

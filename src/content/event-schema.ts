@@ -79,6 +79,17 @@ const related = z.strictObject({
     .describe('What it is to this one, shown before the link; see-also by default.'),
 });
 
+const media = z.strictObject({
+  src: text.describe(
+    'The image, shown on the page: a file in the event’s own folder or below, such as photo.jpg.',
+  ),
+  alt: text.optional().describe('What it shows, for who does not see it: a text.'),
+  credit: text.optional().describe('Whose image it is, shown below it: a text.'),
+  warning: text
+    .optional()
+    .describe('What to know before looking; the image stays covered by it until opened: a text.'),
+});
+
 const correction = z.strictObject({
   on: date.describe('The day of the correction, shown on the event’s page: an EDTF date.'),
   was: text.describe('What the page said before: a text.'),
@@ -131,10 +142,9 @@ export const eventSchema = z.strictObject({
     .describe('Where this is known from, listed below the story: ids of sources.yaml; none by default.'),
   related: z.array(related).optional().describe('Links to other events; none by default.'),
   media: z
-    .array(z.unknown())
-    .max(0, 'media-later')
+    .array(media)
     .optional()
-    .describe('Images; not shown yet, so none may be given.'),
+    .describe('Images shown on the event’s page, below the story; none by default.'),
   corrections: z
     .array(correction)
     .optional()

@@ -3,7 +3,7 @@ import { parseDate } from '../dates/parse-date.ts';
 import { findDoubles } from '../model/find-doubles.ts';
 import type { EventFields } from './event-schema.ts';
 import type { FiledFinding, Finding } from './problem.ts';
-import { finding } from './problem.ts';
+import { finding, MOST_TOLD } from './problem.ts';
 import type { TimelineReading } from './read-timeline.ts';
 import type { YamlText } from './parse-yaml.ts';
 
@@ -13,6 +13,12 @@ export function findAdvice({ events, sources }: TimelineReading): readonly Filed
     ...sourceAdvice(sources).map((one) => ({ ...one, file: sources.file })),
     ...events.flatMap(({ file, yaml }) =>
       yaml?.fields === undefined ? [] : eventAdvice(yaml.fields, yaml).map((one) => ({ ...one, file })),
+    ),
+    ...events.flatMap(({ file, images }) =>
+      images
+        .filter(({ hasAlt }) => !hasAlt)
+        .slice(0, MOST_TOLD)
+        .map(({ src, locate }) => ({ ...finding('image-without-alt', { src }, locate()), file })),
     ),
     ...doubles(events),
   ];

@@ -1,5 +1,7 @@
 import { getCollection } from 'astro:content';
 import type { Timeline } from '../model/timeline.ts';
+import type { StoreEntry } from './store-entry.ts';
+import { fromEntry } from './store-entry.ts';
 import type { StoredEvent } from './stored-timeline.ts';
 import { toEvent } from './to-event.ts';
 import type { RecordFields } from './to-timeline.ts';
@@ -19,9 +21,9 @@ async function putTogether(): Promise<Timeline> {
   if (records === undefined) throw new Error('The timeline has mistakes: npm run check says where.');
   const events = await getCollection('events');
   const timeline = toTimeline(
-    records.data as unknown as RecordFields,
+    fromEntry<RecordFields>(records.data as StoreEntry<unknown>),
     events.map(({ id, data }) => {
-      const { file, fields, html } = data as unknown as StoredEvent;
+      const { file, fields, html } = fromEntry<StoredEvent>(data as StoreEntry<unknown>);
       return toEvent(id, file, fields, html);
     }),
     process.env['REPOSITORY_URL'],

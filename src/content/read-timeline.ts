@@ -4,10 +4,11 @@ import type { z } from 'astro/zod';
 import type { CheckedFields } from './check-fields.ts';
 import { checkFields } from './check-fields.ts';
 import type { EventFile } from './read-event.ts';
+import { imageChecker } from './image-checker.ts';
 import { readEvent } from './read-event.ts';
 import { listEventFiles } from './list-event-files.ts';
 import type { FiledFinding } from './problem.ts';
-import { finding } from './problem.ts';
+import { finding, MOST_TOLD } from './problem.ts';
 import { readTextFile } from './read-text-file.ts';
 import type { ActorFields, PlaceFields, SourceFields } from './record-schemas.ts';
 import { actorsSchema, placesSchema, sourcesSchema } from './record-schemas.ts';
@@ -62,10 +63,13 @@ export function readTimeline(folder: string): TimelineReading {
   const sources = readRecords('sources.yaml', sourcesSchema);
   const listing = listEventFiles(folder);
   findings.push(...listing.findings);
+  const checkImage = imageChecker(folder);
   const events: EventFile[] = [];
   for (const file of listing.files) {
     const event = readEvent(file, read(file));
     findings.push(...event.findings.map((one) => ({ ...one, file })));
+    const ofImages = event.images.flatMap((image) => checkImage(image, file)).slice(0, MOST_TOLD);
+    findings.push(...ofImages.map((one) => ({ ...one, file })));
     events.push(event);
   }
   return { timeline, places, actors, sources, events, texts, findings };

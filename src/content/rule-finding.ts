@@ -40,7 +40,6 @@ const rules: Readonly<Record<string, (broken: Broken) => Finding>> = {
   'figure-not-given': ({ issue, at }) =>
     finding('figure-not-given', { status: String(params(issue)['status']) }, at),
   'figures-out-of-order': ({ at }) => finding('figures-out-of-order', {}, at),
-  'media-later': ({ at }) => finding('media-later', {}, at),
 };
 
 /** The problem behind an issue that one of our rules raised. */

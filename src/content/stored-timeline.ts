@@ -1,6 +1,7 @@
 import { nameIn } from '../model/name-in.ts';
 import { nameOfSource } from '../model/name-of-source.ts';
 import type { EventFields } from './event-schema.ts';
+import { pathOfImage } from './path-of-image.ts';
 import type { EventFile } from './read-event.ts';
 import type { TimelineReading } from './read-timeline.ts';
 import type { StoryContext } from './story-context.ts';
@@ -13,6 +14,8 @@ export interface StoredEvent extends Record<string, unknown> {
   readonly file: string;
   readonly fields: EventFields;
   readonly html: string;
+  /** Paths of its images inside the timeline's folder, sorted, each once. */
+  readonly images: readonly string[];
 }
 
 export interface StoredTimeline {
@@ -34,17 +37,19 @@ export function storedTimeline(reading: TimelineReading, base: string): StoredTi
   };
   const titles = new Map(events.map(({ id, yaml }) => [id, yaml?.fields?.title]));
   const names = namesIn(records);
-  const store = ({ id, file, yaml, story }: EventFile): StoredTimeline['events'] => {
+  const store = ({ id, file, yaml, story, images: named }: EventFile): StoredTimeline['events'] => {
     const fields = yaml?.fields;
     if (fields === undefined) return [];
     const context: StoryContext = {
       language: records.timeline.language,
       base,
+      file,
       nameOf: (kind, named) => (kind === 'event' ? titles.get(named) : names[kind](named)),
       listed: (kind, named) => (lists[kind](fields, named) ? `#${kind}s` : undefined),
     };
     const html = story?.tree === undefined ? '' : storyToHtml(story.tree, context);
-    return [{ id, data: { file, fields, html } }];
+    const images = [...new Set(named.flatMap(({ src }) => pathOfImage(src, file) ?? []))].sort();
+    return [{ id, data: { file, fields, html, images } }];
   };
   return { records: [{ id: 'timeline', data: records }], events: events.flatMap(store) };
 }

@@ -4,6 +4,8 @@ export interface StoryContext {
   readonly language: string;
   /** The base path of the site: `/` or `/un/sous/chemin/`. */
   readonly base: string;
+  /** The event's own file, `events/2024/combats.mdx`: its images lie beside it. */
+  readonly file: string;
   /** The title of an event, the name of a place, an actor, a source; undefined for an id that is none. */
   readonly nameOf: (kind: 'event' | 'place' | 'actor' | 'source', id: string) => string | undefined;
   /** Where the event's page lists the places, actors or sources that its own fields name; undefined when it does not. */

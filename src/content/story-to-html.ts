@@ -5,6 +5,7 @@ import { componentToHtml } from './component-to-html.ts';
 import { escapeHtml, htmlAttributes } from './escape-html.ts';
 import { flowHtml } from './flow-html.ts';
 import { footnoteSection, referenceToFootnote } from './footnotes.ts';
+import { imageToHtml } from './image-to-html.ts';
 import { headingLevels } from './heading-levels.ts';
 import { restoreProse, restoreVerbatim } from './shield-source.ts';
 import type { StoryContext } from './story-context.ts';
@@ -40,7 +41,10 @@ const inline =
 /** Every kind of node that a story may hold. One that is not here is never written. */
 const writers: { readonly [Type in MdastNode['type']]?: Writer<Type> } = {
   root: (node, writing) => flowHtml(node.children, writing),
-  paragraph: (node, writing) => `<p>${childrenHtml(node, writing)}</p>\n`,
+  paragraph: (node, writing) =>
+    isImageAlone(node)
+      ? `<figure class="image">\n${childrenHtml(node, writing)}\n</figure>\n`
+      : `<p>${childrenHtml(node, writing)}</p>\n`,
   heading: (node, writing) => {
     const level = writing.levels.get(node.depth) ?? 3;
     return `<h${level}>${childrenHtml(node, writing)}</h${level}>\n`;
@@ -58,6 +62,13 @@ const writers: { readonly [Type in MdastNode['type']]?: Writer<Type> } = {
   text: (node, { typeset }) => escapeHtml(typeset(restoreProse(node.value))),
   link: (node, writing) => linkToHtml(node, node, writing),
   linkReference: (node, writing) => linkToHtml(node, writing.definitions.get(node.identifier), writing),
+  image: (node, writing) => imageToHtml(restoreVerbatim(node.url), node.alt ?? '', writing),
+  imageReference: (node, writing) =>
+    imageToHtml(
+      restoreVerbatim(writing.definitions.get(node.identifier)?.url ?? ''),
+      node.alt ?? '',
+      writing,
+    ),
   footnoteReference: referenceToFootnote,
   mdxJsxFlowElement: componentToHtml,
   mdxJsxTextElement: componentToHtml,
@@ -88,6 +99,10 @@ export function storyToHtml(tree: MdastNode, context: StoryContext): string {
 function writeNode(node: MdastNode, writing: Writing): string {
   const writer = Object.hasOwn(writers, node.type) ? writers[node.type] : undefined;
   return (writer as Writer<MdastNode['type']> | undefined)?.(node as never, writing) ?? '';
+}
+
+function isImageAlone({ children }: Extract<MdastNode, { type: 'paragraph' }>): boolean {
+  return children.length === 1 && (children[0]?.type === 'image' || children[0]?.type === 'imageReference');
 }
 
 function childrenHtml(node: MdastNode, writing: Writing): string {

@@ -1,8 +1,10 @@
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { resolve, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { problemsOf } from './check-timeline.ts';
 import { readTimeline } from './read-timeline.ts';
 import { storedTimeline } from './stored-timeline.ts';
+import { toEntry } from './store-entry.ts';
 
 /**
  * Stores the checked text of a timeline's folder, and the HTML of its stories: one entry for the .yaml files, one for
@@ -59,6 +61,9 @@ async function fill(
   const ids = new Set(entries.map(({ id }) => id));
   for (const id of [...store.keys()]) if (!ids.has(id)) store.delete(id);
   for (const { id, data } of entries) {
-    store.set({ id, data, digest: generateDigest(JSON.stringify(data)) });
+    const entry = toEntry(data, folder, fileURLToPath(config.root));
+    // Astro lists the images to import in one file for all timelines, and writes it only when an entry with images is new.
+    if (entry.filePath !== undefined) store.delete(id);
+    store.set({ id, ...entry, digest: generateDigest(JSON.stringify(entry)) });
   }
 }

@@ -2,6 +2,7 @@ import { parseDate } from '../dates/parse-date.ts';
 import type { EventDate } from '../dates/event-date.ts';
 import type { Casualties, Claim, DateSaid, TimelineEvent } from '../model/event.ts';
 import type { EventFields } from './event-schema.ts';
+import { pathOfImage } from './path-of-image.ts';
 
 /**
  * Checked fields as an event. An event whose status is not given is `reported`, and `unverified` when it names no
@@ -29,7 +30,12 @@ export function toEvent(id: string, file: string, fields: EventFields, html: str
     casualties: (fields.casualties ?? []).map(toCasualties),
     sources,
     related: (fields.related ?? []).map(({ event, as = 'see-also' }) => ({ event, as })),
-    media: [],
+    media: (fields.media ?? []).map(({ src, alt, credit, warning }) => ({
+      src: pathOfImage(src, file) ?? '',
+      alt,
+      credit,
+      warning,
+    })),
     corrections: (fields.corrections ?? []).map((correction) => ({
       ...correction,
       on: parseDate(correction.on),

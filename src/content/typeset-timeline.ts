@@ -33,6 +33,12 @@ function typesetEvent(event: TimelineEvent, quoting: (source: string | undefined
     dateSaid: dateSaid && { ...dateSaid, words: quoting(dateSaid.source)(dateSaid.words) },
     datesElsewhere: event.datesElsewhere.map((other) => ({ ...other, note: maybe(other.note) })),
     claims: event.claims.map((claim) => typesetClaim(claim, quoting(claim.source))),
+    media: event.media.map(({ src, alt, credit, warning }) => ({
+      src,
+      alt: maybe(alt),
+      credit: maybe(credit),
+      warning: maybe(warning),
+    })),
     corrections: event.corrections.map(typesetCorrection),
   };
 }

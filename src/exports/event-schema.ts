@@ -96,7 +96,7 @@ export const eventDefinitions: Readonly<Record<string, Schema>> = {
   ),
   media: record(
     {
-      src: words('Its address.'),
+      src: words('Path of the image in the folder of the timeline.'),
       alt: text('What it shows, in words.'),
       credit: words('Whose it is.'),
       warning: words('What a reader should know before looking.'),

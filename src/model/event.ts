@@ -125,6 +125,7 @@ export interface RelatedEvent {
 }
 
 export interface Media {
+  /** Path of the image inside the timeline folder: `events/2024/photo.jpg`. */
   readonly src: string;
   readonly alt: string | undefined;
   readonly credit: string | undefined;

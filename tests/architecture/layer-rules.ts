@@ -24,14 +24,15 @@ export const layerRules: Readonly<Record<string, LayerRule>> = {
   messages: { folders: [], packages: [] },
   content: {
     folders: ['dates', 'model', 'messages'],
-    packages: [nodeItself, /^astro(:content|\/)/, /^satteri$/, /^yaml$/, /^(hast|mdast|unist)$/],
+    packages: [nodeItself, /^astro($|:content|\/)/, /^satteri$/, /^yaml$/, /^(hast|mdast|unist)$/],
   },
   components: {
     folders: ['messages', 'model', 'styles', 'about'],
     types: ['layout', 'dates'],
     // Dates become words where they are shown; the names of the scales are a vocabulary, not a computation.
     files: [/^dates\/(format-[a-z-]+|datetime-attribute|is-undated)\.ts$/, /^layout\/frise\.ts$/],
-    packages: [],
+    // Astro's image service makes the sizes of a picture.
+    packages: [/^astro(:assets)?$/],
   },
   styles: { folders: [], packages: [] },
   // The trusted pages of words, one for each language.

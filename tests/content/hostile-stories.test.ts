@@ -67,7 +67,10 @@ const hostile: readonly (readonly [story: string, said: string])[] = [
   ['<Term lang="fr onload">x</Term>', '1:13 not-a-language'],
   ['<Note>', '1:1 unclosed-component'],
   ['</Note>', '1:1 unopened-component'],
-  ['<Figure src="../../../etc/passwd" alt="x" />', '1:1 figure-later'],
+  ['Voici <Figure src="lampe.png" alt="x" />.', '1:7 figure-in-sentence'],
+  ['<Figure alt="x" />', '1:1 missing-attribute'],
+  ['<Figure src="lampe.png" onerror="x" />', '1:25 unknown-attribute'],
+  ['<Figure src={lampe} />', '1:13 expression'],
   // Addresses
   ['[x](javascript:alert(1))', '1:1 bad-address'],
   ['[x](JaVaScRiPt:alert(1))', '1:1 bad-address'],
@@ -88,8 +91,6 @@ const hostile: readonly (readonly [story: string, said: string])[] = [
   ['[x]()', '1:1 bad-address'],
   ['[x][y]\n\n[y]: javascript:alert(1)', '3:1 bad-address'],
   ['[y]: javascript:alert(1)', '1:1 bad-address'],
-  ['![pixel](https://exemple.org/pixel.gif)', '1:1 image'],
-  ['![pixel][p]\n\n[p]: https://exemple.org/p.gif', '1:1 image'],
   ['<https://exemple.org>', '1:1 stray-angle'],
   // What cannot be seen
   ['un \u202emot', '1:4 hidden-character'],

@@ -82,6 +82,13 @@ const pieces = [
   ...[
     'Source',
     'Figure',
+    '<Figure src="',
+    '" />',
+    ' warning="',
+    ' credit="',
+    '![',
+    'lampe.png',
+    '../',
     '<Note>',
     '</Note>',
     '<Quote by="',
@@ -131,9 +138,10 @@ const pieces = [
   ],
 ];
 
-const attributes = /^(?: (?:href|title|id|aria-label|class|lang|dir|start|scope|tabindex)="[^"<>]*")*$/;
+const attributes =
+  /^(?: (?:href|title|id|aria-label|class|lang|dir|start|scope|tabindex|src|alt|data-pagefind-ignore)="[^"<>]*")*$/;
 const tags =
-  /<(\/?)(h[3-6]|p|blockquote|[uo]l|li|table|thead|tbody|tr|t[hd]|pre|code|hr|br|em|strong|del|sup|a|section|figure|figcaption|q|i|aside|small)((?: [^<>]*)?)>/g;
+  /<(\/?)(h[3-6]|p|blockquote|[uo]l|li|table|thead|tbody|tr|t[hd]|pre|code|hr|br|em|strong|del|sup|a|section|figure|figcaption|img|details|summary|q|i|aside|small)((?: [^<>]*)?)>/g;
 
 /** What HTML may not hold, by a reading that knows nothing of how it was made. */
 function foreignParts(html: string): string[] {
@@ -145,6 +153,8 @@ function foreignParts(html: string): string[] {
       if (/^[^/?#]*:/.test(bare) ? !/^(?:https?:\/\/|mailto:)/.test(bare) : /^[/\\]{2}/.test(bare))
         found.push(tag);
     }
+    const src = / src="([^"]*)"/.exec(given)?.[1];
+    if (src !== undefined && !/^events\/(?!\.\.?\/)[^:\\]*$/.test(src)) found.push(tag);
     return '';
   });
   return rest.includes('<') || /[\ufdd0-\ufdef]/.test(html) ? [...found, rest] : found;

@@ -13,6 +13,7 @@ const names: Readonly<Record<string, string>> = {
 export const lighthouse: StoryContext = {
   language: 'fr',
   base: '/un/chemin/',
+  file: 'events/allumage.mdx',
   nameOf: (_, id) => (Object.hasOwn(names, id) ? names[id] : undefined),
   listed: (kind, id) => (kind === 'source' && id === 'journal' ? '#sources' : undefined),
 };

@@ -1,3 +1,4 @@
+import { imagesAr } from './images-ar.ts';
 import type { ProblemMessages } from './problem-messages.ts';
 
 const quoted = (text: string): string => `«${text}»`;
@@ -101,7 +102,6 @@ export const ar: ProblemMessages = {
   'figure-not-given': ({ status }) =>
     `كُتب أن هذه الحصيلة ${quoted(status)} ومع ذلك فيها رقم. احذف الرقم، أو اكتب status: given.`,
   'figures-out-of-order': () => 'أرقام هذه الحصيلة غير مرتبة. يجب أن يكون low ≤ best ≤ high.',
-  'media-later': () => 'لا تُعرض الصور في الصفحات بعد. احذفها من media، واذكر مصدرها في sources.yaml.',
 
   'unknown-reference': ({ to, id, guess, known }) => {
     const { what, cure } = references[to];
@@ -140,11 +140,11 @@ export const ar: ProblemMessages = {
     'تبدأ العلامة < هنا عنصرًا لا وجود له. اكتب \\< لإظهار هذه العلامة، و[text](address) للرابط.',
   'bad-address': ({ address }) =>
     `${quoted(address)} ليس عنوانًا مقبولًا. اكتب عنوان https أو http أو mailto، أو عنوان صفحة من هذا الموقع.`,
-  image: () => 'لا تُعرض الصور في الرواية بعد. احذف هذه الصورة، أو ضع رابطًا إلى الصفحة التي تعرضها.',
-  'figure-later': () => 'لا يُعرض <Figure> في الرواية بعد. احذفه، أو ضع رابطًا إلى الصفحة التي تعرض الصورة.',
   'too-deep': () => 'عناصر كثيرة متداخلة بعضها في بعض. بسّط القوائم أو الاقتباسات أو الأقواس في هذه الرواية.',
   'story-unreadable': () =>
     'لا يمكن قراءة الرواية ابتداءً من هنا. ضع شرطة مائلة عكسية \\ قبل العلامتين < و{ حين لا تكونان عنصرًا.',
+
+  ...imagesAr,
 
   'no-summary': () => 'ليس لهذا الحدث ملخص. أضف summary، جملة أو جملتين تظهران في بطاقته.',
   'claim-without-source': () => 'ليس لهذا القول مصدر. أضف source، أو احذف القول.',
@@ -157,6 +157,8 @@ export const ar: ProblemMessages = {
     const [question, ifSo] = precisions[why];
     return `${quoted(text)}: ${question}؟ إن كان كذلك ${ifSo}. وإلا فاكتب ${quoted(suggestion)}.`;
   },
+  'image-without-alt': ({ src }) =>
+    `الصورة ${quoted(src)} بلا وصف لمن لا يراها. أضف ما تُظهره: alt، أو الكلمات بين القوسين في ![…](${src}).`,
   'looks-like-a-double': ({ other }) =>
     `يشبه هذا الحدث ${other}: المكان نفسه والوقت نفسه والعنوان قريب. ادمجهما، أو ميّز عنوانيهما.`,
 };

@@ -1,3 +1,4 @@
+import { imagesEn } from './images-en.ts';
 import type { ProblemMessages } from './problem-messages.ts';
 
 const quoted = (text: string): string => `“${text}”`;
@@ -111,8 +112,6 @@ export const en: ProblemMessages = {
   'figure-not-given': ({ status }) =>
     `This toll is said to be ${quoted(status)}, and gives a figure. Remove the figure, or write status: given.`,
   'figures-out-of-order': () => 'The figures of this toll are out of order. It must be low ≤ best ≤ high.',
-  'media-later': () =>
-    'Images are not shown on the pages yet. Remove them from media, and name their source in sources.yaml.',
 
   'unknown-reference': ({ to, id, guess, known }) => {
     const { what, cure } = references[to];
@@ -154,13 +153,12 @@ export const en: ProblemMessages = {
     'The sign < begins an element here that is none. Write \\< to show that sign, and [text](address) for a link.',
   'bad-address': ({ address }) =>
     `${quoted(address)} is not an accepted address. Give an https, http or mailto address, or that of a page of this site.`,
-  image: () => 'Images are not shown in a story yet. Remove this one, or link to the page that shows it.',
-  'figure-later': () =>
-    '<Figure> is not shown in a story yet. Remove it, or link to the page that shows the image.',
   'too-deep': () =>
     'Too many elements stand one inside the other. Simplify the lists, quotations or brackets of this story.',
   'story-unreadable': () =>
     'The story cannot be read from here on. Put a backslash \\ before the signs < and { that are no elements.',
+
+  ...imagesEn,
 
   'no-summary': () => 'This event has no summary. Add summary, one or two sentences that its card will show.',
   'claim-without-source': () => 'This claim has no source. Add source, or remove the claim.',
@@ -174,6 +172,8 @@ export const en: ProblemMessages = {
     const [question, ifSo] = precisions[why];
     return `${quoted(text)}: ${question}? If so, ${ifSo}. If not, write ${quoted(suggestion)}.`;
   },
+  'image-without-alt': ({ src }) =>
+    `The image ${quoted(src)} is not described for who does not see it. Add what it shows: alt, or the words between the brackets of ![…](${src}).`,
   'looks-like-a-double': ({ other }) =>
     `This event looks like ${other}: same place, same time, similar title. Merge them, or tell their titles apart.`,
 };

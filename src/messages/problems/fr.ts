@@ -1,3 +1,4 @@
+import { imagesFr } from './images-fr.ts';
 import type { ProblemMessages } from './problem-messages.ts';
 
 const nn = '\u202f';
@@ -121,8 +122,6 @@ export const fr: ProblemMessages = {
     `Ce bilan est dit ${quoted(status)} et donne pourtant un chiffre. Retirez le chiffre, ou écrivez status: given.`,
   'figures-out-of-order': () =>
     'Les chiffres du bilan ne sont pas dans l’ordre. Il faut que low ≤ best ≤ high.',
-  'media-later': () =>
-    'Les images ne sont pas encore montrées sur les pages. Retirez-les de media, et citez leur source dans sources.yaml.',
 
   'unknown-reference': ({ to, id, guess, known }) => {
     const { what, cure } = references[to];
@@ -164,14 +163,12 @@ export const fr: ProblemMessages = {
     'Le signe < commence ici un élément qui n’en est pas un. Écrivez \\< pour montrer ce signe, et [texte](adresse) pour un lien.',
   'bad-address': ({ address }) =>
     `${quoted(address)} n’est pas une adresse admise. Donnez une adresse https, http ou mailto, ou celle d’une page de ce site.`,
-  image: () =>
-    'Les images ne sont pas encore montrées dans un récit. Retirez celle-ci, ou donnez par un lien l’adresse de la page qui la montre.',
-  'figure-later': () =>
-    '<Figure> n’est pas encore montré dans un récit. Retirez-le, ou donnez par un lien l’adresse de la page qui montre l’image.',
   'too-deep': () =>
     'Trop d’éléments sont imbriqués les uns dans les autres. Simplifiez les listes, les citations ou les crochets de ce récit.',
   'story-unreadable': () =>
     'Le récit ne se lit pas à partir d’ici. Mettez une barre oblique inverse \\ devant les signes < et { qui ne sont pas des éléments.',
+
+  ...imagesFr,
 
   'no-summary': () =>
     'Cet événement n’a pas de résumé. Ajoutez summary, une ou deux phrases que montrera sa fiche.',
@@ -186,6 +183,8 @@ export const fr: ProblemMessages = {
     const [question, ifSo] = precisions[why];
     return `${quoted(text)}${nb}: ${question}${nn}? Si oui, ${ifSo}. Sinon, écrivez ${quoted(suggestion)}.`;
   },
+  'image-without-alt': ({ src }) =>
+    `L’image ${quoted(src)} n’est pas décrite pour qui ne la voit pas. Ajoutez ce qu’elle montre${nb}: alt, ou les mots entre crochets de ![…](${src}).`,
   'looks-like-a-double': ({ other }) =>
     `Cet événement ressemble à ${other}${nb}: même lieu, même moment, titre voisin. Réunissez-les, ou distinguez leurs titres.`,
 };

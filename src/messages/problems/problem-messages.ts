@@ -3,7 +3,14 @@
  * The keys are the codes of the problems; what a sentence takes is what the check has to know.
  */
 export interface ProblemMessages
-  extends FileMessages, YamlMessages, FieldMessages, ReferenceMessages, StoryMessages, AdviceMessages {}
+  extends
+    FileMessages,
+    YamlMessages,
+    FieldMessages,
+    ReferenceMessages,
+    StoryMessages,
+    ImageMessages,
+    AdviceMessages {}
 
 type Says<T> = (facts: T) => string;
 type Nothing = Readonly<Record<never, never>>;
@@ -65,7 +72,6 @@ interface FieldMessages {
   readonly 'no-figure': Says<Nothing>;
   readonly 'figure-not-given': Says<{ status: string }>;
   readonly 'figures-out-of-order': Says<Nothing>;
-  readonly 'media-later': Says<Nothing>;
 }
 
 /** What one file says about another. */
@@ -102,10 +108,20 @@ interface StoryMessages {
   readonly 'unreadable-attributes': Says<{ component: string }>;
   readonly 'stray-angle': Says<Nothing>;
   readonly 'bad-address': Says<{ address: string }>;
-  readonly image: Says<Nothing>;
-  readonly 'figure-later': Says<Nothing>;
   readonly 'too-deep': Says<Nothing>;
   readonly 'story-unreadable': Says<Nothing>;
+}
+
+/** Of images, in stories and in media. */
+export interface ImageMessages {
+  readonly 'figure-in-sentence': Says<Nothing>;
+  readonly 'image-elsewhere': Says<{ src: string }>;
+  readonly 'image-name': Says<{ src: string }>;
+  readonly 'image-type': Says<{ src: string; known: readonly string[] }>;
+  readonly 'image-missing': Says<{ src: string; guess: string | undefined }>;
+  readonly 'image-link': Says<{ src: string }>;
+  readonly 'image-too-large': Says<{ src: string; limitMib: number }>;
+  readonly 'image-content': Says<{ src: string; actual: string | undefined }>;
 }
 
 /** Warnings: the timeline builds, an editor may want to know. */
@@ -120,5 +136,6 @@ interface AdviceMessages {
     /** A date that claims less. */
     suggestion: string;
   }>;
+  readonly 'image-without-alt': Says<{ src: string }>;
   readonly 'looks-like-a-double': Says<{ other: string }>;
 }
