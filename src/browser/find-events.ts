@@ -1,6 +1,7 @@
 import type { FilterCounts, Pagefind, PagefindResult } from './pagefind.ts';
 import { pagefindOptions } from './pagefind-options.ts';
 import type { SearchState } from './search-state.ts';
+import { FACETS } from './search-state.ts';
 
 export interface FoundEvents {
   readonly results: readonly PagefindResult[];
@@ -13,13 +14,12 @@ export async function findEvents(pagefind: Pagefind, state: SearchState): Promis
   await pagefind.filters();
   const search = (asked: SearchState) => pagefind.search(asked.query || null, pagefindOptions(asked));
   const found = search(state);
-  const [{ results }, byTrack, byStatus] = await Promise.all([
-    found,
-    state.tracks.length === 0 ? found : search({ ...state, tracks: [] }),
-    state.statuses.length === 0 ? found : search({ ...state, statuses: [] }),
-  ]);
-  return {
-    results,
-    counts: { track: byTrack.filters['track'] ?? {}, status: byStatus.filters['status'] ?? {} },
-  };
+  const counts = FACETS.map(async (facet) => {
+    const isSet = state.chosen[facet].length > 0;
+    const { filters } = await (isSet
+      ? search({ ...state, chosen: { ...state.chosen, [facet]: [] } })
+      : found);
+    return [facet, filters[facet] ?? {}] as const;
+  });
+  return { results: (await found).results, counts: Object.fromEntries(await Promise.all(counts)) };
 }

@@ -1,15 +1,12 @@
 import type { PagefindOptions } from './pagefind.ts';
 import type { SearchState } from './search-state.ts';
-
-type Choices = Pick<SearchState, 'query' | 'tracks' | 'statuses' | 'order'>;
+import { FACETS } from './search-state.ts';
 
 /** How Pagefind is asked for a state: any of the chosen values of a filter will do; without words, by date. */
-export function pagefindOptions({ query, tracks, statuses, order }: Choices): PagefindOptions {
+export function pagefindOptions({ query, chosen, order }: SearchState): PagefindOptions {
+  const set = FACETS.filter((facet) => chosen[facet].length > 0);
   return {
-    filters: {
-      ...(tracks.length > 0 && { track: { any: tracks } }),
-      ...(statuses.length > 0 && { status: { any: statuses } }),
-    },
+    filters: Object.fromEntries(set.map((facet) => [facet, { any: chosen[facet] }])),
     ...((order === 'date' || query === '') && { sort: { rank: 'asc' } }),
   };
 }

@@ -1,12 +1,14 @@
 import type { SearchState } from './search-state.ts';
+import { FACETS } from './search-state.ts';
 import { tidyQuery } from './tidy-query.ts';
 
-/** Reads `?q=…&track=…&track=…&status=…&sort=date`; an unknown order is by relevance, and a value counts once. */
+/** Reads `?q=…&track=…&track=…&actor=…&sort=date`; an unknown order is by relevance, and a value counts once. */
 export function readSearchState(parameters: URLSearchParams): SearchState {
   return {
     query: tidyQuery(parameters.get('q') ?? ''),
-    tracks: valuesOf(parameters, 'track'),
-    statuses: valuesOf(parameters, 'status'),
+    chosen: Object.fromEntries(
+      FACETS.map((facet) => [facet, valuesOf(parameters, facet)]),
+    ) as SearchState['chosen'],
     order: parameters.get('sort') === 'date' ? 'date' : 'relevance',
   };
 }

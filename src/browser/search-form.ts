@@ -19,14 +19,12 @@ export class SearchForm {
     return readSearchState(new URLSearchParams(entries));
   }
 
-  set state({ query, tracks, statuses, order }: SearchState) {
+  set state({ query, chosen, order }: SearchState) {
     this.field.value = query;
-    const chosen: Readonly<Record<string, readonly string[]>> = {
-      track: tracks,
-      status: statuses,
-      sort: [order],
-    };
-    for (const choice of this.#choices) choice.checked = chosen[choice.name]?.includes(choice.value) ?? false;
+    const values: Readonly<Record<string, readonly string[]>> = { ...chosen, sort: [order] };
+    for (const choice of this.#choices) choice.checked = values[choice.name]?.includes(choice.value) ?? false;
+    for (const fold of this.#form.querySelectorAll('details'))
+      fold.open ||= fold.querySelector(':checked') !== null;
   }
 
   get legend(): HitLegend {

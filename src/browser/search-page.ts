@@ -9,6 +9,7 @@ import { readSearchState } from './read-search-state.ts';
 import { requiredPart } from './required-part.ts';
 import { sayResults } from './say-results.ts';
 import { SearchForm } from './search-form.ts';
+import { isFiltered, nothingChosen } from './search-state.ts';
 import { isSlashOn, setSlash } from './slash-setting.ts';
 
 const pauseMs = 250;
@@ -44,7 +45,7 @@ class SearchPage extends HTMLElement {
     formElement.addEventListener('submit', (event) => (event.preventDefault(), update()), { signal });
     more.addEventListener('click', () => void list.showMore(), { signal });
     requiredPart(this, '.search-clear').addEventListener('click', () => {
-      form.state = { ...form.state, tracks: [], statuses: [] };
+      form.state = { ...form.state, chosen: nothingChosen };
       update();
       // The button hides now.
       form.field.focus();
@@ -71,7 +72,7 @@ class SearchPage extends HTMLElement {
     const isCurrent = (): boolean => asked === this.#asked;
     const { state } = form;
     const language = document.documentElement.lang;
-    const filtered = state.tracks.length + state.statuses.length > 0;
+    const filtered = isFiltered(state);
     requiredPart(this, '.search-clear').hidden = !filtered;
     if (asked === 1) this.#say(this.#words.searching);
     try {

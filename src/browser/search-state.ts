@@ -1,9 +1,19 @@
+/** The filters of the search, in the order in which an address names them. */
+export const FACETS = ['track', 'status', 'actor', 'place'] as const;
+export type Facet = (typeof FACETS)[number];
+
 /** What a search page shows; it is written in the page's address. */
 export interface SearchState {
   /** Words looked for, without surplus space. */
   readonly query: string;
-  /** Ids of the tracks that may show; none chosen means all. In the order of their letters, like the statuses. */
-  readonly tracks: readonly string[];
-  readonly statuses: readonly string[];
+  /** By filter, the ids that may show, in the order of their letters; none chosen means all. */
+  readonly chosen: Readonly<Record<Facet, readonly string[]>>;
   readonly order: 'relevance' | 'date';
+}
+
+export const nothingChosen: SearchState['chosen'] = { track: [], status: [], actor: [], place: [] };
+
+/** Whether any filter is set. */
+export function isFiltered({ chosen }: Pick<SearchState, 'chosen'>): boolean {
+  return FACETS.some((facet) => chosen[facet].length > 0);
 }

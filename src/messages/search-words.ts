@@ -26,6 +26,9 @@ export interface SearchPanelWords {
   readonly submit: string;
   readonly tracks: string;
   readonly statuses: string;
+  readonly facets: Readonly<Record<'actor' | 'place', string>>;
+  /** Leads from the most frequent values to all. */
+  readonly allValues: Readonly<Record<'actor' | 'place', string>>;
   readonly order: string;
   readonly orders: Readonly<Record<'relevance' | 'date', string>>;
   readonly clear: string;

@@ -4,20 +4,23 @@ import { suggestionsFor } from '../../src/browser/suggestions-for.ts';
 import { pagefindOptions } from '../../src/browser/pagefind-options.ts';
 import type { Pagefind, PagefindOptions, PagefindPage } from '../../src/browser/pagefind.ts';
 import type { SearchState } from '../../src/browser/search-state.ts';
+import { nothingChosen } from '../../src/browser/search-state.ts';
 import { searchWordsFor } from '../../src/messages/search-words-for.ts';
 
-const state: SearchState = { query: 'convoi', tracks: [], statuses: [], order: 'relevance' };
+const state: SearchState = { query: 'convoi', chosen: nothingChosen, order: 'relevance' };
 
 test.each<[Partial<SearchState>, PagefindOptions]>([
   [{}, { filters: {} }],
   [{ order: 'date' }, { filters: {}, sort: { rank: 'asc' } }],
   [
-    { query: '', tracks: ['aide'] },
+    { query: '', chosen: { ...nothingChosen, track: ['aide'] } },
     { filters: { track: { any: ['aide'] } }, sort: { rank: 'asc' } },
   ],
   [
-    { tracks: ['aide', 'securite'], statuses: ['denied'] },
-    { filters: { track: { any: ['aide', 'securite'] }, status: { any: ['denied'] } } },
+    { chosen: { ...nothingChosen, track: ['aide', 'securite'], status: ['denied'], place: ['gao'] } },
+    {
+      filters: { track: { any: ['aide', 'securite'] }, status: { any: ['denied'] }, place: { any: ['gao'] } },
+    },
   ],
 ])('%j is asked of Pagefind as %j', (change, options) => {
   expect(pagefindOptions({ ...state, ...change })).toEqual(options);
@@ -61,9 +64,12 @@ function smallPagefind(pages: readonly PagefindPage[]): Pagefind & { asked: (str
 }
 
 test('the counts of a filter are those that its other values would give', async () => {
-  const { results, counts } = await findEvents(smallPagefind(convoys), { ...state, tracks: ['aide'] });
+  const { results, counts } = await findEvents(smallPagefind(convoys), {
+    ...state,
+    chosen: { ...nothingChosen, track: ['aide'] },
+  });
   expect(results).toHaveLength(1);
-  expect(counts).toEqual({ track: { aide: 1, securite: 1 }, status: { reported: 1 } });
+  expect(counts).toEqual({ track: { aide: 1, securite: 1 }, status: { reported: 1 }, actor: {}, place: {} });
 });
 
 test('without a choice in the filters one search is enough, and no words mean every event', async () => {

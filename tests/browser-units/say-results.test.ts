@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { sayResults } from '../../src/browser/say-results.ts';
+import { nothingChosen } from '../../src/browser/search-state.ts';
 import { searchWordsFor } from '../../src/messages/search-words-for.ts';
 
 const words = searchWordsFor('en').panel;
@@ -10,5 +11,6 @@ test.each([
   [0, 'wheat', ['aid'], 'No result with these filters.'],
   [0, '$&', [], 'No result for “$&”. Try another word or another spelling.'],
 ])('%i results for %s in %j: %s', (count, query, tracks, said) => {
-  expect(sayResults(count, { query, tracks, statuses: [] }, words, 'en')).toBe(said);
+  const chosen = { ...nothingChosen, track: tracks };
+  expect(sayResults(count, { query, chosen }, words, 'en')).toBe(said);
 });

@@ -3,17 +3,26 @@ import { describe, expect, test } from 'vitest';
 import { formatSearchState } from '../../src/browser/format-search-state.ts';
 import { readSearchState } from '../../src/browser/read-search-state.ts';
 import type { SearchState } from '../../src/browser/search-state.ts';
+import { nothingChosen } from '../../src/browser/search-state.ts';
 import { tidyQuery } from '../../src/browser/tidy-query.ts';
 
-const nothing: SearchState = { query: '', tracks: [], statuses: [], order: 'relevance' };
+const nothing: SearchState = { query: '', chosen: nothingChosen, order: 'relevance' };
+const choose = (chosen: Partial<SearchState['chosen']>): SearchState => ({
+  ...nothing,
+  chosen: { ...nothingChosen, ...chosen },
+});
 
 describe('the address of the search page', () => {
   test.each<[string, SearchState]>([
     ['', nothing],
     ['?q=Kidal', { ...nothing, query: 'Kidal' }],
     ['?q=bl%C3%A9+dur', { ...nothing, query: 'blé dur' }],
-    ['?track=aide&track=securite', { ...nothing, tracks: ['aide', 'securite'] }],
-    ['?q=Gao&status=reported&sort=date', { ...nothing, query: 'Gao', statuses: ['reported'], order: 'date' }],
+    ['?track=aide&track=securite', choose({ track: ['aide', 'securite'] })],
+    ['?actor=lavrov&place=gao&place=kidal', choose({ actor: ['lavrov'], place: ['gao', 'kidal'] })],
+    [
+      '?q=Gao&status=reported&sort=date',
+      { ...choose({ status: ['reported'] }), query: 'Gao', order: 'date' },
+    ],
   ])('%s', (address, state) => {
     expect(readSearchState(new URLSearchParams(address))).toEqual(state);
     expect(formatSearchState(state)).toBe(address);
@@ -21,7 +30,7 @@ describe('the address of the search page', () => {
 
   test.each([
     ['?q=+Kidal+++Gao+', { ...nothing, query: 'Kidal Gao' }],
-    ['?track=securite&track=aide&track=aide&track=', { ...nothing, tracks: ['aide', 'securite'] }],
+    ['?track=securite&track=aide&track=aide&track=', choose({ track: ['aide', 'securite'] })],
     ['?sort=colour&unknown=1', nothing],
   ])('%s is read as well as it can be', (address, state) => {
     expect(readSearchState(new URLSearchParams(address))).toEqual(state);
@@ -31,8 +40,7 @@ describe('the address of the search page', () => {
     const values = fc.uniqueArray(fc.string({ minLength: 1 })).map((list) => [...list].sort());
     const states = fc.record<SearchState>({
       query: fc.string().map(tidyQuery),
-      tracks: values,
-      statuses: values,
+      chosen: fc.record({ track: values, status: values, actor: values, place: values }),
       order: fc.constantFrom('relevance', 'date'),
     });
     fc.assert(

@@ -23,6 +23,8 @@ export const ar: SearchWords = {
     submit: 'بحث',
     tracks: 'المسارات',
     statuses: 'الحالات',
+    facets: { actor: 'الأطراف', place: 'الأماكن' },
+    allValues: { actor: 'كل الأطراف', place: 'كل الأماكن' },
     order: 'الترتيب',
     orders: { relevance: 'حسب الصلة', date: 'حسب التاريخ' },
     clear: 'إزالة عوامل التصفية',

@@ -16,6 +16,8 @@ export const en: SearchWords = {
     submit: 'Search',
     tracks: 'Tracks',
     statuses: 'Statuses',
+    facets: { actor: 'Actors', place: 'Places' },
+    allValues: { actor: 'All actors', place: 'All places' },
     order: 'Order',
     orders: { relevance: 'Relevance', date: 'Date' },
     clear: 'Remove the filters',

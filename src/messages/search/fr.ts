@@ -16,6 +16,8 @@ export const fr: SearchWords = {
     submit: 'Rechercher',
     tracks: 'Pistes',
     statuses: 'Statuts',
+    facets: { actor: 'Acteurs', place: 'Lieux' },
+    allValues: { actor: 'Tous les acteurs', place: 'Tous les lieux' },
     order: 'Ordre',
     orders: { relevance: 'Pertinence', date: 'Date' },
     clear: 'Retirer les filtres',
