@@ -8,7 +8,10 @@ const schemes: ReadonlySet<string> = new Set(['https', 'http', 'mailto']);
 export function addressOfLink(typed: string, base: string): string | undefined {
   const bare = typed.replaceAll(/[\p{Cc}\p{Z}\p{Cf}]/gu, '');
   const scheme = /^([^/?#]*?):/.exec(bare)?.[1]?.toLowerCase();
-  if (scheme !== undefined) return isSafe(scheme, bare) ? encodeAddress(typed.trim()) : undefined;
+  if (scheme !== undefined) {
+    const isPlain = typed.trim().toLowerCase().startsWith(`${scheme}:`);
+    return isPlain && isSafe(scheme, bare) ? encodeAddress(typed.trim()) : undefined;
+  }
   if (/^[/\\]{2}|\\/.test(bare) || bare === '') return undefined;
   const address = encodeAddress(typed.trim());
   return address.startsWith('/') ? `${base.replace(/\/$/, '')}${address}` : address;

@@ -3,8 +3,9 @@ import type { Reference } from '../model/check-references.ts';
 import { addressOfLink } from './address-of-link.ts';
 import { checkComponent } from './check-component.ts';
 import type { PlacedImage } from './image-checker.ts';
-import { findHiddenCharacters } from './find-hidden-characters.ts';
+import { findHiddenEntities } from './find-hidden-entities.ts';
 import type { ParsedStory } from './parse-story.ts';
+import { placeOfNode } from './place-of-node.ts';
 import { positionAt } from './position-at.ts';
 import type { Finding, Position } from './problem.ts';
 import { finding } from './problem.ts';
@@ -59,13 +60,13 @@ export function checkStory({ tree, shielded }: ParsedStory): CheckedStory {
   const visit = (node: MdastNode): void => {
     const check = checks[node.type] as Check<MdastNode['type']> | undefined;
     const found = check?.(node as never, shielded, definitions) ?? [
-      finding('story-unreadable', {}, placeOf(node)),
+      finding('story-unreadable', {}, placeOfNode(node)),
     ];
     if ('findings' in found) {
       references.push(...found.references);
       images.push(...found.images);
     }
-    findings.push(...('findings' in found ? found.findings : found));
+    findings.push(...('findings' in found ? found.findings : found), ...findHiddenEntities(node, shielded));
     if ('children' in node) node.children.forEach(visit);
   };
   visit(tree);
@@ -75,17 +76,13 @@ export function checkStory({ tree, shielded }: ParsedStory): CheckedStory {
 function imageIn(node: Extract<MdastNode, { type: 'image' | 'imageReference' }>, url: string): CheckedStory {
   const src = restoreVerbatim(url);
   const hasAlt = /\S/.test(node.alt ?? '');
-  return { ...nothing, images: [{ src, hasAlt, locate: () => placeOf(node) }] };
+  return { ...nothing, images: [{ src, hasAlt, locate: () => placeOfNode(node) }] };
 }
 
 function checkText(node: Extract<MdastNode, { type: 'text' }>, shielded: string): readonly Finding[] {
   const [from, to] = [node.position?.start.offset ?? 0, node.position?.end.offset ?? 0];
   const brace = findBrace(shielded, from, to);
   const program = findProgramLine(shielded, from, to);
-  // What an entity stands for was not seen in the file's own text.
-  const hidden = /&#?\w+;/.test(shielded.slice(from, to))
-    ? findHiddenCharacters(restoreVerbatim(node.value))
-    : [];
   return [
     ...(brace === undefined ? [] : [finding('expression', {}, positionAt(shielded, brace, brace + 1))]),
     ...(program === undefined
@@ -97,14 +94,13 @@ function checkText(node: Extract<MdastNode, { type: 'text' }>, shielded: string)
             positionAt(shielded, program.offset, program.offset + 6),
           ),
         ]),
-    ...hidden.map((one) => ({ ...one, at: placeOf(node) })),
   ];
 }
 
 function checkAddress(node: Extract<MdastNode, { type: 'link' | 'definition' }>): readonly Finding[] {
   const address = restoreVerbatim(node.url);
   return addressOfLink(address, '/') === undefined
-    ? [finding('bad-address', { address }, placeOf(node))]
+    ? [finding('bad-address', { address }, placeOfNode(node))]
     : [];
 }
 
@@ -116,15 +112,4 @@ function definitionsIn(tree: MdastNode): Definitions {
   };
   visit(tree);
   return found;
-}
-
-/** Where a node begins; its length if it ends on the same line. */
-function placeOf({ position }: MdastNode): Position {
-  if (position === undefined) return { line: 1, column: 1 };
-  const { start, end } = position;
-  return {
-    line: start.line,
-    column: start.column,
-    ...(end.line === start.line && end.column > start.column && { length: end.column - start.column }),
-  };
 }

@@ -4,21 +4,35 @@ import { finding } from './problem.ts';
 
 /**
  * What a reader of the file cannot see and a reader of the site should not get. Zero-width joiners are part of
- * Arabic, Persian and Indic spelling and of emoji, so they pass beside those scripts; direction marks pass in a text
- * that holds right-to-left letters, overrides and embeddings never.
+ * Arabic, Persian and Indic spelling and of emoji, and zero-width spaces part words in Khmer, Lao, Burmese and Thai, so
+ * they pass beside those scripts; a variation selector passes once, behind what it varies; direction marks pass in a
+ * text that holds right-to-left letters, overrides and embeddings never.
  */
 const hidden: readonly { kind: 'control' | 'direction' | 'invisible'; pattern: RegExp }[] = [
-  { kind: 'control', pattern: /[^\P{Cc}\t\n\r]|[\p{Noncharacter_Code_Point}\u2028\u2029\ufff9-\ufffb]/gu },
+  {
+    kind: 'control',
+    pattern: /[^\P{Cc}\t\n\r]|[\p{Cs}\p{Noncharacter_Code_Point}\u2028\u2029\ufff9-\ufffb]/gu,
+  },
   { kind: 'direction', pattern: /[\u202a-\u202e\u2066-\u2069]/g },
   {
     kind: 'invisible',
     pattern:
-      /[\u200b\u2060-\u2064\u206a-\u206f\u00ad\u034f\u180e\ufeff]|(?<![\u{1f3f4}\u{e0020}-\u{e007e}])[\u{e0000}-\u{e007f}]/gu,
+      /[\u2060-\u2064\u206a-\u206f\u00ad\u034f\u115f\u1160\u180e\u3164\ufeff\uffa0]|(?<![\u{1f3f4}\u{e0020}-\u{e007e}])[\u{e0000}-\u{e007f}]/gu,
   },
   {
     kind: 'invisible',
     pattern:
-      /(?<![\p{Script=Arabic}\p{Script=Syriac}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Tifinagh}\p{Script=Nko}\p{Emoji}\p{M}])[\u200c\u200d]/gu,
+      /(?<![\p{Script=Khmer}\p{Script=Lao}\p{Script=Myanmar}\p{Script=Thai}])\u200b|(?<![\u2801-\u28ff])\u2800/gu,
+  },
+  {
+    kind: 'invisible',
+    pattern: /(?<=^|[\s\p{Cf}\ufe00-\ufe0f])[\ufe00-\ufe0f]|(?<!\p{Ideographic})[\u{e0100}-\u{e01ef}]/gu,
+  },
+  {
+    kind: 'invisible',
+    // The marks of Latin, Greek and Cyrillic join nothing.
+    pattern:
+      /(?<![\p{Script=Arabic}\p{Script=Syriac}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Tifinagh}\p{Script=Nko}\p{Extended_Pictographic}\p{Emoji_Modifier}]|(?![\u0300-\u036f])\p{M})[\u200c\u200d]/gu,
   },
 ];
 const mark = /[\u200e\u200f\u061c]/g;

@@ -1,5 +1,6 @@
 import type { Document, Node, Pair, Scalar, YAMLError } from 'yaml';
 import { isAlias, isCollection, isMap, isPair, isScalar, isSeq, parseDocument, visit } from 'yaml';
+import { findHiddenCharacters } from './find-hidden-characters.ts';
 import { positionAt } from './position-at.ts';
 import type { Finding, Position } from './problem.ts';
 import { finding, MOST_TOLD } from './problem.ts';
@@ -32,11 +33,13 @@ const signs = { tag: '!', anchor: '&', alias: '*' } as const;
  * keys given twice, `__proto__`.
  */
 export function parseYaml(text: string): YamlText {
-  const document = parseDocument(text, {
+  // A CR by itself ends a line everywhere else; the package does not know it.
+  const document = parseDocument(text.replaceAll(/\r(?!\n)/g, '\n'), {
     schema: 'failsafe',
     uniqueKeys: false,
     prettyErrors: false,
-    logLevel: 'silent',
+    // With 'silent' a second document would be dropped without a word.
+    logLevel: 'error',
   });
   const at = (node: Node | undefined): Position => {
     const [from, to] = node?.range ?? [0, 0];
@@ -72,13 +75,22 @@ function refusedNodes(document: Document, text: string, at: (node: Node | undefi
             : undefined;
       if (feature !== undefined) {
         // The range of a node begins after its tag and anchor.
-        const from = text.lastIndexOf(signs[feature], node.range?.[0]);
+        let from = text.lastIndexOf(signs[feature], node.range?.[0]);
+        while (text.charAt(from - 1) === '!') from -= 1;
         findings.push(finding('yaml-feature', { feature }, positionAt(text, from, from + 1)));
       }
+      if (isScalar(node))
+        findings.push(...hiddenEscapes(node, text).map((one) => ({ ...one, at: at(node) })));
       if (isMap(node)) findings.push(...refusedKeys(node.items as Pair<Node, Node>[], at));
     },
   });
   return findings;
+}
+
+/** `"\\u202e"` cannot be seen in the file's own text. */
+function hiddenEscapes({ range, value }: Scalar, text: string): readonly Finding[] {
+  const hasEscape = text.charAt(range?.[0] ?? 0) === '"' && text.slice(range?.[0], range?.[1]).includes('\\');
+  return hasEscape ? findHiddenCharacters(String(value)) : [];
 }
 
 function refusedKeys(

@@ -51,6 +51,7 @@ const benign: readonly (readonly [story: string, html: string])[] = [
   ['می\u200cرود', '<p>می\u200cرود</p>\n'],
   ['[lien]({x})', '<p><a href="%7Bx%7D">lien</a></p>\n'],
   ['Qui le dit ? « Lui »', `<p>Qui le dit${nn}? «${nn}Lui${nn}»</p>\n`],
+  ["L'*équipe* : deux", '<p>L’<em>équipe</em>\u00a0: deux</p>\n'],
   ['`Qui le dit ?`', '<p><code>Qui le dit ?</code></p>\n'],
   ['<Note>\n\nUne *remarque*.\n\n</Note>', '<aside class="note">\n<p>Une <em>remarque</em>.</p>\n</aside>\n'],
   ['<Note>Une remarque.</Note>', '<aside class="note">\n<p>Une remarque.</p>\n</aside>\n'],

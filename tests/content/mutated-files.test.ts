@@ -13,6 +13,8 @@ import { foreignParts } from './foreign-parts.ts';
 import { mutantOf } from './mutant-files.ts';
 
 const recordFiles = ['timeline.yaml', 'places.yaml', 'actors.yaml', 'sources.yaml'];
+const unseenCharacters =
+  /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u200b\u202a-\u202e\u2066-\u2069\ufeff\ud800-\udfff]/u;
 const languages = ['fr', 'en', 'ar'];
 
 let folder = '';
@@ -30,16 +32,21 @@ const put = (file: string, bytes: Uint8Array): Promise<void> => writeFile(join(f
 function faults(language: string | undefined): readonly string[] {
   const reading = readTimeline(folder);
   const textOf = (file: string): string => reading.texts.get(file) ?? '';
-  const told = problemsOf(reading, 'timeline', language).flatMap((problem) => {
+  const problems = problemsOf(reading, 'timeline', language);
+  const told = problems.flatMap((problem) => {
     const text = textOf(problem.file.slice('timeline/'.length));
     const fault = faultOfProblem(problem, text);
     return fault === undefined ? [] : [`${problem.code} ${fault}: ${JSON.stringify(text)}`];
   });
   if (reading.timeline.fields === undefined) return told;
   // Written is also what the check refuses: even then nothing may come through.
-  const written = storedTimeline(reading, '/').events.flatMap(({ data: { file, html } }) =>
-    foreignParts(html).map((part) => `${part} from ${JSON.stringify(textOf(file))}`),
-  );
+  const written = storedTimeline(reading, '/').events.flatMap(({ data: { file, html, fields } }) => {
+    const isRefused = problems.some((one) => one.severity === 'error' && one.file.endsWith(`/${file}`));
+    const unseen = isRefused ? null : unseenCharacters.exec(html + fields.title + (fields.summary ?? ''));
+    return [...foreignParts(html), ...(unseen ?? [])].map(
+      (part) => `${JSON.stringify(part)} from ${JSON.stringify(textOf(file))}`,
+    );
+  });
   return [...told, ...written];
 }
 
