@@ -46,6 +46,6 @@ export const layerRules: Readonly<Record<string, LayerRule>> = {
     // One policy, said by the pages and by the server.
     files: [/^components\/content-security-policy\.ts$/],
     // `astro.mjs` starts Astro, and is not it.
-    packages: [nodeItself, /^sirv$/, /^subset-font$/, /^astro\/bin\//],
+    packages: [nodeItself, /^sirv$/, /^subset-font$/, /^astro\/bin\//, /^@inquirer\/prompts$/],
   },
 };
