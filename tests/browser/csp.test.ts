@@ -29,5 +29,7 @@ test('every page carries a policy that lets nothing inline or foreign run', () =
 test('no page has an inline style, script or handler', () => {
   const inline =
     /<[^>]+\sstyle=|<style\b|<[^>]+\son[a-z]+=|<script(?![^>]*\s(?:src=|type="application\/(?:ld\+)?json"))[^>]*>/;
-  expect(pages.filter(({ html }) => inline.test(html)).map(({ name }) => name)).toEqual([]);
+  // A text may quote HTML: within the quotation marks of an attribute it is none.
+  const bare = (html: string): string => html.replaceAll(/(\s(?!src=|type=)[\w-]+=)"[^"]*"/g, '$1""');
+  expect(pages.filter(({ html }) => inline.test(bare(html))).map(({ name }) => name)).toEqual([]);
 });

@@ -1,6 +1,6 @@
-import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { pagesOf } from './pages-of.ts';
+import { sidewaysScroll } from './sideways-scroll.ts';
 import type { SiteName } from './test-sites.ts';
 import { withPage } from './with-page.ts';
 
@@ -11,23 +11,7 @@ const settings = [
   { width: 390, text: '200%' },
 ];
 
-/** What sticks out sideways, if that makes the page itself scroll. */
-async function sidewaysScroll(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
-    const { scrollWidth, clientWidth } = document.documentElement;
-    if (scrollWidth <= clientWidth) return [];
-    const wide = [...document.querySelectorAll('body *')].filter((element) => {
-      const { left, right } = element.getBoundingClientRect();
-      return right > clientWidth + 0.5 || left < -0.5;
-    });
-    return [
-      `${scrollWidth} > ${clientWidth}`,
-      ...wide.slice(0, 5).map(({ outerHTML }) => outerHTML.slice(0, 120)),
-    ];
-  });
-}
-
-describe.each<SiteName>(['root', 'arabic', 'dates'])('%s', (site) => {
+describe.each<SiteName>(['root', 'arabic', 'dates', 'hostile'])('%s', (site) => {
   test.each(pagesOf(site))(
     '/%s needs no sideways scroll, be the page narrow or the text large',
     async (path) => {

@@ -13,7 +13,10 @@ export interface TestSite {
   readonly searched: string;
 }
 
-/** The first story at the root and under a path; a right-to-left timeline; none, one and two events; every kind of date. */
+/**
+ * The first story at the root and under a path; a right-to-left timeline; none, one and two events; every kind of date;
+ * texts that mean harm.
+ */
 export const testSites = {
   root: { timeline: 'timeline', base: '/', event: 'combats-tinzaouatene', searched: 'Tinzaouatene' },
   below: {
@@ -35,6 +38,12 @@ export const testSites = {
     base: '/',
     event: 'cloches-nord',
     searched: 'cloches',
+  },
+  hostile: {
+    timeline: 'tests/sites/hostile/timeline',
+    base: '/',
+    event: 'lantern',
+    searched: 'harbour',
   },
   dates: { timeline: 'tests/sites/many-dates/timeline', base: '/', event: 'solan-lost', searched: 'Solan' },
 } as const satisfies Record<string, TestSite>;
