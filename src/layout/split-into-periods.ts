@@ -1,0 +1,102 @@
+import { parseDate } from '../dates/parse-date.ts';
+import type { CalendarPeriod, PeriodLevel } from './period-levels.ts';
+import { periodFromTo, periodLevels } from './period-levels.ts';
+import type { Period } from './period.ts';
+
+/** An event, and the day by which it is placed (`anchorInstant`). */
+export interface PlacedEvent {
+  readonly id: string;
+  readonly day: number;
+}
+
+interface Group {
+  readonly period: CalendarPeriod;
+  readonly events: readonly PlacedEvent[];
+}
+
+/** A cut into fewer periods is passed over for a finer one, if there is one. */
+const fewPeriods = 4;
+
+/**
+ * Splits a timeline, in time order, into periods of at most `most` events: each is cut at the longest calendar unit
+ * that gives a choice, neighbours that fit on a page are joined, and what is too large is cut again; a single day that
+ * is too large is cut into parts. Joined in order, the events of the periods without children are the timeline. Takes
+ * time in proportion to the number of events.
+ */
+export function splitIntoPeriods(events: readonly PlacedEvent[], most: number): Period {
+  const from = events[0]?.day ?? 0;
+  const to = (events.at(-1)?.day ?? -1) + 1;
+  return split({ period: { edtf: '', from, to }, events }, most);
+}
+
+function split({ period: { edtf, from, to }, events }: Group, most: number): Period {
+  const date = edtf === '' ? undefined : parseDate(edtf);
+  const period = { edtf, date, part: 1, from, to, count: events.length };
+  if (events.length <= most) return { ...period, events: events.map(({ id }) => id), children: [] };
+  const groups = cut(events);
+  const children =
+    groups.length > 1
+      ? joinSmall(groups, most).map((group) => split(group, most))
+      : partsOf(period, events, most);
+  return { ...period, events: [], children };
+}
+
+function cut(events: readonly PlacedEvent[]): readonly Group[] {
+  let coarsest: readonly Group[] = [];
+  for (const level of periodLevels) {
+    const groups = groupBy(events, level);
+    if (groups.length >= fewPeriods) return groups;
+    if (coarsest.length < 2) coarsest = groups;
+  }
+  return coarsest;
+}
+
+function groupBy(events: readonly PlacedEvent[], level: PeriodLevel): readonly Group[] {
+  const groups: { period: CalendarPeriod; events: PlacedEvent[] }[] = [];
+  for (const event of events) {
+    const last = groups.at(-1);
+    if (last !== undefined && event.day < last.period.to) last.events.push(event);
+    else groups.push({ period: level(event.day), events: [event] });
+  }
+  return groups;
+}
+
+/** Joins neighbours that fit on a page together, so that their pages are about equally long. Never joins all into one. */
+function joinSmall(groups: readonly Group[], most: number): readonly Group[] {
+  const joined: Group[] = [];
+  let goal = 0;
+  groups.forEach((group, index) => {
+    const last = joined.at(-1);
+    const fits = last !== undefined && last.events.length + group.events.length <= most;
+    if (fits && last.events.length < goal) {
+      joined[joined.length - 1] = {
+        period: periodFromTo(last.period, group.period),
+        events: [...last.events, ...group.events],
+      };
+      return;
+    }
+    const run = runFrom(groups, index, most);
+    goal = run / Math.ceil(run / most);
+    joined.push(group);
+  });
+  return joined;
+}
+
+/** How many events there are from a group up to the next one that is too large for a page. */
+function runFrom(groups: readonly Group[], index: number, most: number): number {
+  const end = groups.findIndex(({ events }, at) => at >= index && events.length > most);
+  return groups
+    .slice(index, end === -1 ? undefined : end)
+    .reduce((sum, { events }) => sum + events.length, 0);
+}
+
+function partsOf(
+  whole: Omit<Period, 'events' | 'children'>,
+  events: readonly PlacedEvent[],
+  most: number,
+): readonly Period[] {
+  return Array.from({ length: Math.ceil(events.length / most) }, (_, index) => {
+    const ids = events.slice(index * most, (index + 1) * most).map(({ id }) => id);
+    return { ...whole, part: index + 1, count: ids.length, events: ids, children: [] };
+  });
+}

@@ -1,0 +1,13 @@
+import type { PeriodsWords } from '../periods-words.ts';
+
+export const en: PeriodsWords = {
+  density: 'How many events there are over time',
+  bar: (events, from, to) => `${events}, ${from} – ${to}`,
+  lessThanOne: 'less than one event',
+  periods: 'Periods',
+  part: (period, part) => `${period}, page ${part}`,
+  navigation: 'Neighbouring periods',
+  previous: 'Previous period',
+  next: 'Next period',
+  whole: 'The whole timeline',
+};

@@ -1,0 +1,13 @@
+import type { PeriodsWords } from '../periods-words.ts';
+
+export const fr: PeriodsWords = {
+  density: 'Nombre d’événements au fil du temps',
+  bar: (events, from, to) => `${events}, ${from} – ${to}`,
+  lessThanOne: 'moins d’un événement',
+  periods: 'Périodes',
+  part: (period, part) => `${period}, page ${part}`,
+  navigation: 'Périodes voisines',
+  previous: 'Période précédente',
+  next: 'Période suivante',
+  whole: 'Toute la chronologie',
+};
