@@ -6,6 +6,8 @@ import { tidyText } from './tidy-text.ts';
 export interface Terminal {
   readonly input: NodeJS.ReadableStream;
   readonly output: NodeJS.WritableStream;
+  /** Ends the question that is being asked. */
+  readonly signal?: AbortSignal;
 }
 
 export interface Conversation extends NewEventContext {

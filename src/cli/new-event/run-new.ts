@@ -101,9 +101,9 @@ function problemsOfTimeline(reading: TimelineReading, folder: string): readonly 
     .map(formatProblem);
 }
 
-/** Ctrl + C is an answer: nothing is wanted. */
+/** Ctrl + C and Ctrl + D are an answer: nothing is wanted. */
 function unlessInterrupted(error: unknown): undefined {
-  if (error instanceof Error && error.name === 'ExitPromptError') return undefined;
+  if (error instanceof Error && /^(?:Exit|Abort)PromptError$/.test(error.name)) return undefined;
   throw error;
 }
 

@@ -38,7 +38,7 @@ export function faultOfPlaceName(value: string, language: string): string | unde
   return firstFault(value, checkFields(formatYaml({ place: fields }), placesSchema).findings, language);
 }
 
-// Quoting could carry a hidden character past the check of the file.
+// Hidden characters are looked for in whole files, and these fields are none yet.
 function firstFault(value: string, findings: readonly Finding[], language: string): string | undefined {
   const [found] = [...findHiddenCharacters(value), ...findings];
   return found && sentenceOf(found, language);

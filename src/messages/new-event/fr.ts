@@ -67,7 +67,7 @@ Fin : 0 si le fichier est écrit, 1 si une réponse ne convient pas, 2 si la co
     tooMuch: (typed) =>
       `${quoted(typed)} est de trop : un texte de plusieurs mots se met entre guillemets, et les options viennent après « npm run new -- ».`,
     lacking: (options) =>
-      `Il manque ${options.join(' et ')} : sans question posée, ces réponses sont nécessaires.`,
+      `Il manque ${options.join(' et ')} : sans question posée, ces réponses sont nécessaires.`,
     titleEmpty: 'Un événement a besoin d’un titre.',
     ambiguousDate: (typed, dates) =>
       `${quoted(typed)} peut se lire de plusieurs façons. Écrivez celle que vous voulez dire : ${listed(dates)}.`,
