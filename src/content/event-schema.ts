@@ -97,6 +97,11 @@ const correction = z.strictObject({
   why: text.describe('Why it was corrected: a text.'),
 });
 
+const withdrawal = z.strictObject({
+  on: date.describe('The day of the withdrawal, shown on the event’s page: an EDTF date.'),
+  why: text.describe('Why the event was taken back, shown on its page and among the corrections: a text.'),
+});
+
 /** The fields of an event file, between its `---` lines. Only `title` and `date` are required. */
 export const eventSchema = z.strictObject({
   title: text
@@ -153,6 +158,11 @@ export const eventSchema = z.strictObject({
     .array(id)
     .optional()
     .describe('Names that the file had before, so that old addresses lead here; none by default.'),
+  withdrawn: withdrawal
+    .optional()
+    .describe(
+      'Takes the event back: its page remains with its title and sources, and says since when and why; not withdrawn by default.',
+    ),
   order: integer
     .optional()
     .describe('Decides between events that no date tells apart, smaller first: a whole number.'),

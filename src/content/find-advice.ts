@@ -8,7 +8,9 @@ import type { TimelineReading } from './read-timeline.ts';
 import type { YamlText } from './parse-yaml.ts';
 
 /** What an editor may want to know although the timeline builds. Events with mistakes are told of those first. */
-export function findAdvice({ events, sources }: TimelineReading): readonly FiledFinding[] {
+export function findAdvice({ events: all, sources }: TimelineReading): readonly FiledFinding[] {
+  // Nothing is left to improve in an event that is not told any more.
+  const events = all.filter(({ yaml }) => yaml?.fields?.withdrawn === undefined);
   return [
     ...sourceAdvice(sources).map((one) => ({ ...one, file: sources.file })),
     ...events.flatMap(({ file, yaml }) =>

@@ -1,12 +1,16 @@
 import { getCollection } from 'astro:content';
 import type { Timeline } from '../model/timeline.ts';
+import { readHistory } from './read-history.ts';
 import type { StoreEntry } from './store-entry.ts';
 import { fromEntry } from './store-entry.ts';
 import type { StoredEvent } from './stored-timeline.ts';
 import { toEvent } from './to-event.ts';
 import type { RecordFields } from './to-timeline.ts';
 import { toTimeline } from './to-timeline.ts';
+import { toWithdrawnEvent } from './to-withdrawn-event.ts';
 import { typesetTimeline } from './typeset-timeline.ts';
+
+const folder = process.env['TIMELINE'] ?? 'timeline';
 
 let built: Promise<Timeline> | undefined;
 
@@ -20,13 +24,19 @@ async function putTogether(): Promise<Timeline> {
   const [records] = await getCollection('records');
   if (records === undefined) throw new Error('The timeline has mistakes: npm run check says where.');
   const events = await getCollection('events');
+  const stored = events.map(({ id, data }) => ({
+    id,
+    ...fromEntry<StoredEvent>(data as StoreEntry<unknown>),
+  }));
+  const withdrawn = stored.flatMap(({ id, file, fields }) => toWithdrawnEvent(id, file, fields) ?? []);
+  const shown = stored.filter(({ fields }) => fields.withdrawn === undefined);
+  const named = stored.map(({ id, fields: { formerIds = [] } }) => ({ id, formerIds }));
   const timeline = toTimeline(
     fromEntry<RecordFields>(records.data as StoreEntry<unknown>),
-    events.map(({ id, data }) => {
-      const { file, fields, html } = fromEntry<StoredEvent>(data as StoreEntry<unknown>);
-      return toEvent(id, file, fields, html);
-    }),
+    shown.map(({ id, file, fields, html }) => toEvent(id, file, fields, html)),
     process.env['REPOSITORY_URL'],
+    // While editing, every change would ask git anew for days that it does not know yet.
+    { withdrawn, history: import.meta.env.DEV ? new Map() : await readHistory(folder, named) },
   );
   return typesetTimeline(timeline);
 }

@@ -40,6 +40,8 @@ export function storedTimeline(reading: TimelineReading, base: string): StoredTi
   const store = ({ id, file, yaml, story, images: named }: EventFile): StoredTimeline['events'] => {
     const fields = yaml?.fields;
     if (fields === undefined) return [];
+    // An image in the store is published, and a withdrawn event's story is not told: neither goes in.
+    if (fields.withdrawn !== undefined) return [{ id, data: { file, fields, html: '', images: [] } }];
     const context: StoryContext = {
       language: records.timeline.language,
       base,

@@ -17,11 +17,15 @@ export interface RecordFields {
 
 const colours = 8;
 
+/** What is known beside the fields of the events that are shown. */
+type Beside = Partial<Pick<Timeline, 'withdrawn' | 'history'>>;
+
 /** A whole timeline of checked fields, its events in order. `repositoryUrl` takes the place of the one in the file. */
 export function toTimeline(
   { timeline, places, actors, sources }: RecordFields,
   events: readonly TimelineEvent[],
   repositoryUrl?: string,
+  { withdrawn = [], history = new Map() }: Beside = {},
 ): Timeline {
   const zone = timeline.zone ?? 'UTC';
   return {
@@ -34,6 +38,8 @@ export function toTimeline(
     repository: toRepository(timeline.repository, repositoryUrl),
     licence: timeline.licence,
     events: events.toSorted((a, b) => compareEvents(a, b, zone)),
+    withdrawn: withdrawn.toSorted((a, b) => (a.id < b.id ? -1 : 1)),
+    history,
     places: new Map(Object.entries(places).map(([id, fields]) => [id, toPlace(id, fields)])),
     actors: new Map(Object.entries(actors).map(([id, fields]) => [id, toActor(id, fields)])),
     sources: new Map(Object.entries(sources).map(([id, fields]) => [id, toSource(id, fields)])),

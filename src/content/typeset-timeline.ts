@@ -1,5 +1,6 @@
 import type { Claim, Correction, TimelineEvent } from '../model/event.ts';
 import type { Timeline } from '../model/timeline.ts';
+import type { WithdrawnEvent } from '../model/withdrawn-event.ts';
 import { typesetFrench } from './typeset-french.ts';
 
 type Typeset = (text: string) => string;
@@ -21,6 +22,7 @@ export function typesetTimeline(timeline: Timeline): Timeline {
     tracks: timeline.tracks.map((track) => ({ ...track, name: typesetFrench(track.name) })),
     eras: timeline.eras.map((era) => ({ ...era, name: typesetFrench(era.name) })),
     events: timeline.events.map((event) => typesetEvent(event, quoting)),
+    withdrawn: timeline.withdrawn.map(typesetWithdrawn),
   };
 }
 
@@ -49,6 +51,11 @@ function typesetClaim(claim: Claim, quoted: Typeset): Claim {
 
 function typesetCorrection({ on, was, now, why }: Correction): Correction {
   return { on, was: typesetFrench(was), now: typesetFrench(now), why: typesetFrench(why) };
+}
+
+function typesetWithdrawn(event: WithdrawnEvent): WithdrawnEvent {
+  const { on, why } = event.withdrawn;
+  return { ...event, title: typesetFrench(event.title), withdrawn: { on, why: typesetFrench(why) } };
 }
 
 function maybe(text: string | undefined, typeset: Typeset = typesetFrench): string | undefined {

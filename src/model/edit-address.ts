@@ -1,3 +1,4 @@
+import { pathInRepository } from './path-in-repository.ts';
 import type { Repository } from './timeline.ts';
 
 /**
@@ -6,16 +7,10 @@ import type { Repository } from './timeline.ts';
  */
 export function editAddress(repository: Repository | undefined, file: string): string | undefined {
   if (repository === undefined) return undefined;
-  const { url, branch, folder } = repository;
+  const { url, branch } = repository;
   const host = new URL(url).hostname;
   const form = editPaths.find(({ hosts }) => hosts.test(host))?.path ?? 'edit/BRANCH';
-  const path = [folder, file]
-    .filter((part) => part !== '')
-    .join('/')
-    .split('/')
-    .map(encodeURIComponent)
-    .join('/');
-  return `${url}/${form.replace('BRANCH', branch)}/${path}`;
+  return `${url}/${form.replace('BRANCH', branch)}/${pathInRepository(repository, file)}`;
 }
 
 const editPaths = [

@@ -1,5 +1,7 @@
 import type { EventDate } from '../dates/event-date.ts';
+import type { EventHistory } from './event-history.ts';
 import type { TimelineEvent } from './event.ts';
+import type { WithdrawnEvent } from './withdrawn-event.ts';
 
 export const TRACK_SHAPES = [
   'diamond',
@@ -42,6 +44,10 @@ export interface Timeline {
   readonly licence: string | undefined;
   /** In time order (`compareEvents`). */
   readonly events: readonly TimelineEvent[];
+  /** Taken back, and told nowhere but on their own pages and among the corrections; by id. */
+  readonly withdrawn: readonly WithdrawnEvent[];
+  /** By the id of the event, withdrawn ones included; an event whose file no history tells of is not in it. */
+  readonly history: ReadonlyMap<string, EventHistory>;
   readonly places: ReadonlyMap<string, Place>;
   readonly actors: ReadonlyMap<string, Actor>;
   readonly sources: ReadonlyMap<string, Source>;

@@ -39,6 +39,8 @@ export const emptyTimeline: Timeline = {
   repository: undefined,
   licence: undefined,
   events: [],
+  withdrawn: [],
+  history: new Map(),
   places: new Map(),
   actors: new Map(),
   sources: new Map(),

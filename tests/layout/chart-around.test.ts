@@ -46,6 +46,8 @@ const timeline: Timeline = {
   places: new Map(),
   actors: new Map(),
   sources: new Map(),
+  withdrawn: [],
+  history: new Map(),
 };
 
 test('an event is drawn among four neighbours on each side and the events related to it', () => {
