@@ -1,4 +1,5 @@
 import type { TimelineEvent } from '../model/event.ts';
+import { eventsById } from '../model/events-by-id.ts';
 import type { Timeline } from '../model/timeline.ts';
 import { chartOf } from './chart-of.ts';
 import type { FriseInput, FriseOptions } from './frise-options.ts';
@@ -11,11 +12,19 @@ export function chartAround(
   event: TimelineEvent,
   direction: 'ltr' | 'rtl',
 ): { inputs: readonly FriseInput[]; options: Omit<FriseOptions, 'scale'> } {
-  const index = timeline.events.indexOf(event);
-  const neighbours = timeline.events.slice(Math.max(0, index - reach), index + reach + 1);
-  const related = new Set(event.related.map(({ event: id }) => id));
-  const near = new Set([...neighbours, ...timeline.events.filter(({ id }) => related.has(id))]);
-  const shown = timeline.events.filter((other) => near.has(other));
+  const byId = eventsById(timeline);
+  const index = byId.get(event.id)?.rank ?? 0;
+  const near = new Map(
+    timeline.events
+      .slice(Math.max(0, index - reach), index + reach + 1)
+      .map(({ id }) => id)
+      .concat(event.related.map((related) => related.event))
+      .flatMap((id) => {
+        const found = byId.get(id);
+        return found === undefined ? [] : [[id, found]];
+      }),
+  );
+  const shown = [...near.values()].sort((a, b) => a.rank - b.rank).map((ranked) => ranked.event);
   const tracks = timeline.tracks.filter(({ id }) => shown.some(({ track }) => track === id));
   return chartOf({ ...timeline, events: shown, tracks }, direction);
 }
