@@ -4,6 +4,7 @@ import { defineConfig } from 'astro/config';
 import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
 import { checkFirst } from './src/integrations/check-first.ts';
+import { editorHelp } from './src/integrations/editor-help.ts';
 import { pagefindIndex } from './src/integrations/pagefind-index.ts';
 import { publishWhenComplete } from './src/integrations/publish-when-complete.ts';
 import { sizeReport } from './src/integrations/size-report.ts';
@@ -30,6 +31,7 @@ export default defineConfig({
     mdx(),
     sitemap({ filter: (page) => !page.endsWith('/search/') && !page.endsWith('/404/') }),
     checkFirst(),
+    editorHelp(),
     withdrawOriginals(),
     pagefindIndex(),
     sizeReport(),
