@@ -48,7 +48,7 @@ sources: [apa-2024-08-01]
 ---
 `;
   expect(readFileSync(file, 'utf8')).toBe(text);
-  expect(stdout).toBe(`Date\u00a0: 2024-08-01, c’est-à-dire jeudi 1er août 2024.
+  expect(stdout).toBe(`Date\u00a0: 2024-08-01, c’est-à-dire jeudi 1er août 2024
 
 ${file}
 

@@ -32,7 +32,7 @@ export async function askEvent(
   usable(conversation, given.status);
   usable(conversation, given.folder);
   const title = await text(questions.title, given.title, (one) => judgeTitle(one, conversation));
-  const date = valueOf(given.date) ?? (await askDate(conversation, typed.date));
+  const date = await askDate(conversation, typed.date);
   const track = await askTrack(conversation, given.track);
   const sources = usable(conversation, given.sources) ?? (await askReferences(conversation, 'source'));
   const places = usable(conversation, given.places) ?? (await askReferences(conversation, 'place'));

@@ -84,7 +84,7 @@ export const ar: NewEventWords = {
   report: {
     noTerminal: 'لا توجد شاشة أوامر لطرح الأسئلة: يعمل الأمر كما لو كُتب --yes.',
     understood: ({ date, words, precision }) =>
-      `التاريخ: ${date}، أي ${words}${precision === undefined ? '' : ` (${precision})`}.`,
+      `التاريخ: ${date}، أي ${words}${precision === undefined ? '' : ` (${precision})`}`,
     wrongWeekday: (said, words) => `كتبتَ ${quoted(said)}، لكن ذلك اليوم هو: ${words}.`,
     written: (files) => `كُتب: ${files.join('، ')}`,
     otherErrors: 'في ملفات أخرى من التسلسل الزمني أخطاء: يعرضها الأمر «npm run check».',

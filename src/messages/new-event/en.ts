@@ -86,7 +86,7 @@ Ends with 0 when the file is written, 1 when an answer will not do, 2 when the c
   report: {
     noTerminal: 'There is no terminal to ask questions on: the command does as with --yes.',
     understood: ({ date, words, precision }) =>
-      `Date: ${date}, which is ${words}${precision === undefined ? '' : ` (${precision})`}.`,
+      `Date: ${date}, which is ${words}${precision === undefined ? '' : ` (${precision})`}`,
     wrongWeekday: (said, words) => `You wrote ${quoted(said)}, but that day is: ${words}.`,
     written: (files) => `Written: ${files.join(', ')}`,
     otherErrors: 'Other files of the timeline have errors: “npm run check” shows them.',

@@ -79,7 +79,7 @@ Fin : 0 si le fichier est écrit, 1 si une réponse ne convient pas, 2 si la co
       `${quoted(folder)} n’est pas un sous-dossier de events/. Donnez un nom simple, comme 2024 ou 2024/07.`,
     sourceUnnamed: 'Une source a besoin d’un éditeur, d’un titre ou d’une adresse.',
     cannotAdd: (file, lines) =>
-      `${file} ne se laisse pas compléter sans risque. Ajoutez-y vous-même ces lignes :\n\n${lines}`,
+      `${file} ne se laisse pas compléter sans risque. Ajoutez-y vous-même ces lignes :\n\n${lines}`,
     exists: (file) => `${file} existe déjà. Rien n’a été écrit.`,
     timelineUnreadable: 'Corrigez d’abord ceci, puis recommencez.',
     nothingWritten: 'Rien n’a été écrit.',
@@ -87,7 +87,7 @@ Fin : 0 si le fichier est écrit, 1 si une réponse ne convient pas, 2 si la co
   report: {
     noTerminal: 'Pas de terminal où poser des questions : la commande fait comme avec --yes.',
     understood: ({ date, words, precision }) =>
-      `Date : ${date}, c’est-à-dire ${words}${precision === undefined ? '' : ` (${precision})`}.`,
+      `Date : ${date}, c’est-à-dire ${words}${precision === undefined ? '' : ` (${precision})`}`,
     wrongWeekday: (said, words) => `Vous avez écrit ${quoted(said)}, or ce jour est : ${words}.`,
     written: (files) => (files.length === 1 ? `Écrit : ${files.join('')}` : `Écrits : ${files.join(', ')}`),
     otherErrors: 'D’autres fichiers de la chronologie ont des erreurs : « npm run check » les montre.',

@@ -152,7 +152,7 @@ test('what was there before is told apart from what the new event brings', async
 test('the weekday that was typed is compared with the day', async () => {
   const { screen } = await callNew(lighthouse(), optionsOf({ ...good, date: 'lundi 5 mars 1862' }));
   expect(screen.split('\n').slice(0, 2)).toEqual([
-    'Date\u00a0: 1862-03-05, c’est-à-dire mercredi 5 mars 1862.',
+    'Date\u00a0: 1862-03-05, c’est-à-dire mercredi 5 mars 1862',
     'Vous avez écrit «\u202flundi\u202f», or ce jour est\u00a0: mercredi 5 mars 1862.',
   ]);
 });

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { checkTimeline } from '../../../src/content/check-timeline.ts';
 import { filesIn } from '../../integrations/files-in.ts';
 import { callNew, down, enter } from './call-new.ts';
 import { lighthouse } from './lighthouse.ts';
@@ -16,7 +15,7 @@ test('questions lead from a title to a file, by words and a few letters', async 
     [
       ['Titre', `Premier allumage${enter}`],
       ['Date', `5 mars 1862${enter}`],
-      ['1862-03-05, c’est-à-dire mercredi 5 mars 1862.', enter],
+      ['1862-03-05, c’est-à-dire mercredi 5 mars 1862', enter],
       ['❯ aucune piste', 'lam'],
       ['❯ La lampe · lampe', enter],
       ['❯ aucune source', 'registre'],
@@ -46,45 +45,6 @@ Et maintenant\u00a0:
        git commit -m "Add premier-allumage"
      Sans Git, copiez le texte dans un nouveau fichier du même nom sur le site du dépôt.
 `);
-});
-
-test('a source and a place that are new are added at the end of their files', async () => {
-  const folder = lighthouse();
-  const before = [read(folder, 'sources.yaml'), read(folder, 'places.yaml')];
-  const { exitCode, left } = await callNew(
-    folder,
-    ['--title', 'Naufrage', '--date', '1863'],
-    [
-      ['❯ aucune piste', enter],
-      ['❯ aucune source', 'Gazette: du Cap'],
-      ['❯ ajouter la source «\u202fGazette: du Cap\u202f»', enter],
-      ['en a pas)\u00a0: Gazette: du Cap', enter],
-      ['Titre de la source', enter],
-      ['Date de parution', `janvier 1863${enter}`],
-      ['Adresse', `gazette.example.org${enter}`],
-      ['https://gazette.example.org', '\u0015https://gazette.example.org/12\r'],
-      ['gazette-du-cap-1863-01', enter],
-      ['❯ pas d’autre source', enter],
-      ['❯ aucun lieu', 'Récif nord'],
-      ['❯ ajouter le lieu', enter],
-      ['Nom du lieu\u00a0: Récif nord', enter],
-      ['recif-nord', enter],
-      ['❯ pas d’autre lieu', enter],
-      ['Résumé', enter],
-      ['naufrage', enter],
-      ['Écrire ce fichier', enter],
-    ],
-  );
-  expect({ exitCode, left }).toEqual({ exitCode: 0, left: [] });
-  expect(read(folder, 'sources.yaml')).toBe(
-    `${before[0]}gazette-du-cap-1863-01:\n  publisher: "Gazette: du Cap"\n  issued: 1863-01\n  URL: https://gazette.example.org/12\n`,
-  );
-  expect(read(folder, 'places.yaml')).toBe(`${before[1]}recif-nord:\n  names: { fr: Récif nord }\n`);
-  expect(read(folder, 'events/1863/naufrage.mdx')).toContain(
-    'places: [recif-nord]\nsources: [gazette-du-cap-1863-01]\n',
-  );
-  const problems = await checkTimeline(folder);
-  expect(problems.map(({ code }) => code)).toEqual(['no-summary', 'no-archive']);
 });
 
 test('an option that cannot stand is said, and its question asked', async () => {
