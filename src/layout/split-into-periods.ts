@@ -36,9 +36,14 @@ function split({ period: { edtf, from, to }, events }: Group, most: number): Per
   const groups = cut(events);
   const children =
     groups.length > 1
-      ? joinSmall(groups, most).map((group) => split(group, most))
+      ? joinSmall(groups, most).flatMap((group) => pagesOf(split(group, most)))
       : partsOf(period, events, most);
   return { ...period, events: [], children };
+}
+
+/** A period or, in its place, the parts of a day. */
+function pagesOf(period: Period): readonly Period[] {
+  return period.children[0]?.edtf === period.edtf ? period.children : [period];
 }
 
 function cut(events: readonly PlacedEvent[]): readonly Group[] {
