@@ -4,6 +4,7 @@ import type { TimelineEvent } from '../model/event.ts';
 import type { Repository, Timeline, Track } from '../model/timeline.ts';
 import { TRACK_SHAPES } from '../model/timeline.ts';
 import type { ActorFields, PlaceFields, SourceFields } from './record-schemas.ts';
+import { repositoryAddress } from './repository-address.ts';
 import type { TimelineFields } from './timeline-schema.ts';
 import { toActor, toPlace, toSource } from './to-records.ts';
 
@@ -68,8 +69,8 @@ function toRepository(
     branch = 'main',
     folder = 'timeline',
   } = typeof given === 'string' ? { url: given } : (given ?? {});
-  const address = override ?? url;
-  if (address === undefined || address === '') return undefined;
+  const address = repositoryAddress(override ?? url ?? '');
+  if (address === undefined) return undefined;
   const trimmed = folder.replaceAll(/^\/+|\/+$/g, '');
-  return { url: address.replace(/(?:\.git)?\/*$/, ''), branch, folder: trimmed };
+  return { url: address, branch, folder: trimmed };
 }
