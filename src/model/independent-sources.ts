@@ -1,0 +1,62 @@
+import type { Source, SourceAuthor } from './timeline.ts';
+
+/** Among more sources than this the search is greedy: an event with so many is not in want of one more. */
+const mostSearched = 20;
+
+/**
+ * The largest set of sources that are pairwise known to be independent; of several such sets, the one whose sources
+ * come first. Two sources are known to be independent when one of them says so and they share neither publisher nor
+ * author; what nobody has said is not assumed. Exact for up to 20 sources (a maximum clique by branch and bound);
+ * beyond, each source is taken that is independent of all taken before, which may be fewer than there are.
+ */
+export function independentSources(sources: readonly Source[]): readonly Source[] {
+  const areIndependent = independenceAmong(sources);
+  return sources.length > mostSearched
+    ? greedySet(sources, areIndependent)
+    : largestSet([], sources, [], areIndependent);
+}
+
+type Relation = (a: Source, b: Source) => boolean;
+
+function independenceAmong(sources: readonly Source[]): Relation {
+  const said = new Map(sources.map(({ id, independentOf }) => [id, new Set(independentOf)]));
+  const origins = new Map(sources.map((source) => [source.id, originsOf(source)]));
+  return (a, b) => {
+    const saysSo = said.get(a.id)!.has(b.id) || said.get(b.id)!.has(a.id);
+    return a.id !== b.id && saysSo && origins.get(a.id)!.isDisjointFrom(origins.get(b.id)!);
+  };
+}
+
+/** Who stands behind a source: whoever wrote or published two, is one witness. */
+function originsOf({ publisher, author }: Source): ReadonlySet<string> {
+  const names = [...(publisher === undefined ? [] : [publisher]), ...author.map(nameOf)];
+  return new Set(names.map((name) => name.normalize('NFC').trim().toLowerCase()));
+}
+
+function nameOf(author: SourceAuthor): string {
+  return 'literal' in author ? author.literal : [author.given, author.family].filter(Boolean).join(' ');
+}
+
+/** Grows a set by the candidates in turn, and gives up on branches that cannot beat the best one known. */
+function largestSet(
+  chosen: readonly Source[],
+  candidates: readonly Source[],
+  best: readonly Source[],
+  areIndependent: Relation,
+): readonly Source[] {
+  let found = chosen.length > best.length ? chosen : best;
+  candidates.forEach((source, index) => {
+    const others = candidates.slice(index + 1);
+    if (chosen.length + 1 + others.length <= found.length) return;
+    const compatible = others.filter((other) => areIndependent(source, other));
+    found = largestSet([...chosen, source], compatible, found, areIndependent);
+  });
+  return found;
+}
+
+function greedySet(sources: readonly Source[], areIndependent: Relation): readonly Source[] {
+  return sources.reduce<readonly Source[]>(
+    (taken, source) => (taken.every((other) => areIndependent(source, other)) ? [...taken, source] : taken),
+    [],
+  );
+}
