@@ -10,7 +10,8 @@ export function addressOfLink(typed: string, base: string): string | undefined {
   const scheme = /^([^/?#]*?):/.exec(bare)?.[1]?.toLowerCase();
   if (scheme !== undefined) {
     const isPlain = typed.trim().toLowerCase().startsWith(`${scheme}:`);
-    return isPlain && isSafe(scheme, bare) ? encodeAddress(typed.trim()) : undefined;
+    const address = encodeAddress(typed.trim());
+    return isPlain && isSafe(scheme, bare) && URL.canParse(address) ? address : undefined;
   }
   if (/^[/\\]{2}|\\/.test(bare) || bare === '') return undefined;
   const address = encodeAddress(typed.trim());

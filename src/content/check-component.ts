@@ -26,6 +26,8 @@ export function checkComponent(node: Element, shielded: string): CheckedStory {
   const images: PlacedImage[] = [];
   if (name === 'Figure' && node.type === 'mdxJsxTextElement')
     findings.push(finding('figure-in-sentence', {}, at));
+  if (!rule.block && (node.children as readonly MdastNode[]).some(isBlock))
+    findings.push(finding('block-in-sentence', { component: name }, at));
   const seen = new Set<string>();
   for (const attribute of node.attributes) {
     const places = attributePlaces(shielded, node, attribute);
@@ -41,6 +43,15 @@ export function checkComponent(node: Element, shielded: string): CheckedStory {
       findings.push(finding('missing-attribute', { component: name, name: required }, at));
   }
   return { findings, references, images };
+}
+
+const blocks: ReadonlySet<MdastNode['type']> = new Set<MdastNode['type']>([
+  ...(['blockquote', 'code', 'heading', 'list', 'table', 'thematicBreak'] as const),
+]);
+
+function isBlock(node: MdastNode): boolean {
+  if (node.type === 'mdxJsxFlowElement') return COMPONENTS.get(node.name ?? '')?.block === true;
+  return blocks.has(node.type);
 }
 
 function unknownElement(name: string, at: Position): Finding {

@@ -98,11 +98,13 @@ function linked(kind: Kind, id: string, html: string, { context, inLink }: Writi
   return href === undefined ? html : `<a${htmlAttributes({ href })}>${html}</a>`;
 }
 
-/** What stands between the tags as part of a sentence: paragraphs lose their frame. */
+/** What stands between the tags as part of a sentence: paragraphs lose their frame, and stand one behind the other. */
 function contentHtml(node: Element, writing: Writing): string {
-  return (node.children as readonly MdastNode[])
-    .flatMap((child): readonly MdastNode[] => (child.type === 'paragraph' ? child.children : [child]))
-    .map((child) => writing.write(child, writing))
+  const children = node.children as readonly MdastNode[];
+  const htmlOf = (nodes: readonly MdastNode[]): string =>
+    nodes.map((child) => writing.write(child, writing)).join('');
+  return children
+    .map((child) => (child.type === 'paragraph' ? `${htmlOf(child.children)} ` : htmlOf([child])))
     .join('')
     .trim();
 }

@@ -69,6 +69,10 @@ const benign: readonly (readonly [story: string, html: string])[] = [
     'Après <Event id="tempete" />, sur <Place id="tour">elle</Place>.',
     '<p>Après <a href="/un/chemin/events/tempete/">Tempête &amp; naufrage</a>, sur elle.</p>\n',
   ],
+  [
+    '<Event id="tempete">\n\nLa nuit\n\ndu 3\n\n</Event>',
+    '<p><a href="/un/chemin/events/tempete/">La nuit du 3</a></p>\n',
+  ],
   ['<Event id="tempete" />', '<p><a href="/un/chemin/events/tempete/">Tempête &amp; naufrage</a></p>\n'],
   [
     '[<Event id="tempete" />](https://exemple.org)',

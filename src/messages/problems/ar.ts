@@ -126,6 +126,8 @@ export const ar: ProblemMessages = {
     )}`,
   'unknown-attribute': ({ component, name, guess, known }) =>
     `ليس للعنصر <${component}> خاصية ${quoted(name)}.${known.length === 0 ? ' احذفها.' : choose(guess, known)}`,
+  'block-in-sentence': ({ component }) =>
+    `<${component}> جزء من جملة، فلا يمكن أن يحتوي قائمة أو جدولًا أو عنوانًا أو صورة. اترك فيه بضع كلمات، وضع الباقي بعده.`,
   'missing-attribute': ({ component, name }) =>
     `تنقص العنصر <${component}> الخاصية ${quoted(name)}. اكتب <${component} ${name}="…">.`,
   'empty-attribute': ({ component, name }) =>

@@ -138,6 +138,8 @@ export const en: ProblemMessages = {
     )}`,
   'unknown-attribute': ({ component, name, guess, known }) =>
     `<${component}> has no attribute ${quoted(name)}.${known.length === 0 ? ' Remove it.' : choose(guess, known)}`,
+  'block-in-sentence': ({ component }) =>
+    `<${component}> is part of a sentence and cannot hold a list, a table, a heading or an image. Keep a few words in it, and put the rest after it.`,
   'missing-attribute': ({ component, name }) =>
     `<${component}> lacks the attribute ${quoted(name)}. Write <${component} ${name}="…">.`,
   'empty-attribute': ({ component, name }) =>

@@ -148,6 +148,8 @@ export const fr: ProblemMessages = {
     )}`,
   'unknown-attribute': ({ component, name, guess, known }) =>
     `<${component}> n’a pas d’attribut ${quoted(name)}.${known.length === 0 ? ' Retirez-le.' : choose(guess, known)}`,
+  'block-in-sentence': ({ component }) =>
+    `<${component}> fait partie d’une phrase et ne peut contenir ni liste, ni tableau, ni titre, ni image. Gardez-y quelques mots, et mettez le reste après.`,
   'missing-attribute': ({ component, name }) =>
     `Il manque à <${component}> l’attribut ${quoted(name)}. Écrivez <${component} ${name}="…">.`,
   'empty-attribute': ({ component, name }) =>

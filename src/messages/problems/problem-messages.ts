@@ -100,6 +100,7 @@ interface StoryMessages {
     guess: string | undefined;
     known: readonly string[];
   }>;
+  readonly 'block-in-sentence': Says<{ component: string }>;
   readonly 'missing-attribute': Says<{ component: string; name: string }>;
   readonly 'empty-attribute': Says<{ component: string; name: string }>;
   readonly 'repeated-attribute': Says<{ component: string; name: string }>;
