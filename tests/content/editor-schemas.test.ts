@@ -58,3 +58,11 @@ test.each(['timeline', ...sites])('an editor finds nothing wrong in %s', (site) 
 test.each(wrongFields)('an editor shows that it is wrong, in %s, to write %j', (name, yaml) => {
   expect(accepts[name](parse(yaml))).toBe(false);
 });
+
+test('VS Code binds each kind of .yaml file to its schema, and looks into events', () => {
+  const settings = readFileSync(join(root, '.vscode/settings.json'), 'utf8');
+  for (const name of names.filter((kind) => kind !== 'event')) {
+    expect(settings).toContain(`"./schemas/${name}.schema.json": ["timeline/${name}.yaml"]`);
+  }
+  expect(settings).toContain('"astro.content-intellisense": true');
+});
