@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
-export const bareTimeline = 'title: Le phare (exemple inventé)\nlanguage: fr\n';
+const bareTimeline = 'title: Le phare (exemple inventé)\nlanguage: fr\n';
 
 /** Files by their path inside the timeline's folder. */
 export type TimelineFiles = Readonly<Record<string, string | Uint8Array>>;
