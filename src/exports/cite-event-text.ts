@@ -9,5 +9,5 @@ export function citeEventText(
   event: TimelineEvent,
   address: string,
 ): string {
-  return `${sentences([event.title, title, formatDate(event.date, language, 'long', zone)])} ${address}`;
+  return `${sentences([event.title, `${title}, ${formatDate(event.date, language, 'long', zone)}`])} ${address}`;
 }

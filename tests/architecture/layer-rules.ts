@@ -30,7 +30,12 @@ export const layerRules: Readonly<Record<string, LayerRule>> = {
     folders: ['messages', 'model', 'styles', 'about'],
     types: ['layout', 'dates'],
     // Dates become words where they are shown; the names of the scales are a vocabulary, not a computation.
-    files: [/^dates\/(format-[a-z-]+|datetime-attribute|is-undated)\.ts$/, /^layout\/frise\.ts$/],
+    // A citation is text in another form: it is written where it is shown.
+    files: [
+      /^dates\/(format-[a-z-]+|datetime-attribute|is-undated)\.ts$/,
+      /^layout\/frise\.ts$/,
+      /^exports\/cite-[a-z-]+\.ts$/,
+    ],
     // Astro's image service makes the sizes of a picture.
     packages: [/^astro(:assets)?$/],
   },

@@ -22,7 +22,7 @@ const timeline = {
 
 test('an event is cited in plain text by its title, its timeline, its date and its address', () => {
   expect(citeEventText(timeline, siege, address)).toBe(
-    'Siège de la bibliothèque (exemple inventé). La bibliothèque des sables (exemple inventé). ' +
+    'Siège de la bibliothèque (exemple inventé). La bibliothèque des sables (exemple inventé), ' +
       'vers les 27 et 28 juillet 2024. https://example.org/frise/events/siege/',
   );
 });
