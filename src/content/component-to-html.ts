@@ -92,8 +92,8 @@ function namedHtml(kind: Kind, id: string, writing: Writing): string {
 function linked(kind: Kind, id: string, html: string, { context, inLink }: Writing): string {
   if (inLink || context.nameOf(kind, id) === undefined) return html;
   const href =
-    kind === 'event'
-      ? `${context.base.replace(/\/$/, '')}/events/${encodeURIComponent(id)}/`
+    kind === 'event' || kind === 'place'
+      ? `${context.base.replace(/\/$/, '')}/${kind}s/${encodeURIComponent(id)}/`
       : context.listed(kind, id);
   return href === undefined ? html : `<a${htmlAttributes({ href })}>${html}</a>`;
 }

@@ -18,13 +18,22 @@ const nodeItself = /^node:/;
 export const layerRules: Readonly<Record<string, LayerRule>> = {
   dates: { folders: [], packages: [], pure: true },
   model: { folders: ['dates'], packages: [], pure: true },
-  layout: { folders: ['dates', 'model'], packages: [/^d3-(scale|time)$/], pure: true },
+  layout: { folders: ['dates', 'model'], packages: [/^d3-(geo|scale|time)$/], pure: true },
   exports: { folders: ['dates', 'model'], packages: [], pure: true },
   imports: { folders: ['dates', 'model'], packages: [], pure: true },
   messages: { folders: [], packages: [] },
   content: {
     folders: ['dates', 'model', 'messages'],
-    packages: [nodeItself, /^astro($|:content|\/)/, /^satteri$/, /^yaml$/, /^(hast|mdast|unist)$/],
+    // Maps are drawn where the atlas is read, once for all the events that share them.
+    files: [/^layout\/maps\//],
+    packages: [
+      nodeItself,
+      /^astro($|:content|\/)/,
+      /^satteri$/,
+      /^yaml$/,
+      /^(hast|mdast|unist)$/,
+      /^topojson-[a-z]+$/,
+    ],
   },
   components: {
     folders: ['messages', 'model', 'styles', 'about'],

@@ -3,10 +3,12 @@ import type { SiteName, TestSite } from './test-sites.ts';
 
 /** One page of every type, as a path below the site's base. */
 export function pagesOf(site: SiteName): readonly string[] {
-  const { event, searched }: TestSite = testSites[site];
+  const { event, place, searched }: TestSite = testSites[site];
   return [
     '',
     ...(event === undefined ? [] : [`events/${event}/`]),
+    'places/',
+    ...(place === undefined ? [] : [`places/${place}/`]),
     'search/',
     `search/?q=${encodeURIComponent(searched)}`,
     'about/',

@@ -10,6 +10,8 @@ export interface TestSite {
   readonly base: string;
   /** An event with much to show, and a word that finds it; a timeline without events has none. */
   readonly event?: string;
+  /** Id of a place. */
+  readonly place?: string;
   readonly searched: string;
 }
 
@@ -18,14 +20,20 @@ export interface TestSite {
  * texts that mean harm.
  */
 export const testSites = {
-  root: { timeline: 'timeline', base: '/', event: 'combats-tinzaouatene', searched: 'Tinzaouatene' },
+  root: {
+    timeline: 'timeline',
+    base: '/',
+    event: 'combats-tinzaouatene',
+    place: 'tinzaouatene',
+    searched: 'Tinzaouatene',
+  },
   below: {
     timeline: 'timeline',
     base: '/un/sous/chemin/',
     event: 'combats-tinzaouatene',
     searched: 'Tinzaouatene',
   },
-  arabic: { timeline: 'tests/sites/arabic/timeline', base: '/', event: 'flood', searched: 'السيل' },
+  arabic: { timeline: 'tests/sites/arabic/timeline', base: '/', event: 'flood', place: 'wadi', searched: 'السيل' },
   empty: { timeline: 'tests/sites/empty/timeline', base: '/', searched: 'rien' },
   single: {
     timeline: 'tests/sites/one-event/timeline',
@@ -45,7 +53,7 @@ export const testSites = {
     event: 'lantern',
     searched: 'harbour',
   },
-  dates: { timeline: 'tests/sites/many-dates/timeline', base: '/', event: 'solan-lost', searched: 'Solan' },
+  dates: { timeline: 'tests/sites/many-dates/timeline', base: '/', event: 'solan-lost', place: 'ness', searched: 'Solan' },
 } as const satisfies Record<string, TestSite>;
 
 export type SiteName = keyof typeof testSites;

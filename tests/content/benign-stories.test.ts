@@ -67,7 +67,7 @@ const benign: readonly (readonly [story: string, html: string])[] = [
   ['Le <Term lang="br">tour-tan</Term>.', '<p>Le <i lang="br">tour-tan</i>.</p>\n'],
   [
     'Après <Event id="tempete" />, sur <Place id="tour">elle</Place>.',
-    '<p>Après <a href="/un/chemin/events/tempete/">Tempête &amp; naufrage</a>, sur elle.</p>\n',
+    '<p>Après <a href="/un/chemin/events/tempete/">Tempête &amp; naufrage</a>, sur <a href="/un/chemin/places/tour/">elle</a>.</p>\n',
   ],
   [
     '<Event id="tempete">\n\nLa nuit\n\ndu 3\n\n</Event>',

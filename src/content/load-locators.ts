@@ -1,0 +1,38 @@
+import type { LocatorMap, LocatorSheet } from '../layout/maps/locator-map.ts';
+import { locatorSheets } from '../layout/maps/locator-sheets.ts';
+import { toMapPlace } from '../layout/maps/map-place.ts';
+import { tellClocks } from '../layout/maps/tell-clocks.ts';
+import { directionOf } from '../messages/direction-of.ts';
+import { placesWordsFor } from '../messages/places-words-for.ts';
+import type { Timeline } from '../model/timeline.ts';
+import { canBeMapped } from './can-be-mapped.ts';
+import { loadAtlas } from './load-atlas.ts';
+
+/** Many events have the same places: their sheets are drawn once. */
+const drawn = new WeakMap<Timeline, Map<string, readonly LocatorSheet[]>>();
+
+/**
+ * Maps of some of a timeline's places (ids), with the borders of time zones as the clocks were on a day (counted from
+ * 1970-01-01; undefined tells none). Places that no map can show are left out; the atlas is read only if one can.
+ */
+export function loadLocators(
+  timeline: Timeline,
+  ids: readonly string[],
+  day: number | undefined,
+): readonly LocatorMap[] {
+  const { language } = timeline;
+  const places = [...new Set(ids)].flatMap((id) => timeline.places.get(id) ?? []).filter(canBeMapped);
+  if (places.length === 0) return [];
+  const known = drawn.get(timeline) ?? new Map<string, readonly LocatorSheet[]>();
+  drawn.set(timeline, known);
+  const key = places.map(({ id }) => id).join(' ');
+  const sheets =
+    known.get(key) ??
+    locatorSheets(
+      loadAtlas(),
+      places.map((place) => toMapPlace(place, language)),
+      { language, direction: directionOf(language), scaleWords: placesWordsFor(language).kilometres },
+    );
+  known.set(key, sheets);
+  return sheets.map((sheet) => tellClocks(sheet, day, language));
+}

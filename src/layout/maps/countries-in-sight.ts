@@ -1,0 +1,51 @@
+import { countryName } from '../../model/country-name.ts';
+import type { Atlas } from './atlas.ts';
+import { capsMeet } from './cap-around.ts';
+import type { SheetLine } from './draw-shape.ts';
+import { drawShape } from './draw-shape.ts';
+import type { MapWindow } from './map-window.ts';
+import { BLEED_PX } from './map-window.ts';
+import { ringArea } from './ring-area.ts';
+import type { Thinning } from './thinning.ts';
+import { polygonsInSight } from './thinning.ts';
+
+/** A country on the sheet. */
+export interface CountryInSight {
+  /** Index in the atlas's countries. */
+  readonly country: number;
+  /** In the map's language; undefined for a territory to which ISO 3166 gives no code: the map names none by itself. */
+  readonly name: string | undefined;
+  readonly rings: readonly SheetLine[];
+  readonly areaPx2: number;
+}
+
+/** Less than this is a speck at the edge. */
+const leastAreaPx2 = 1;
+
+/** The countries of which something lies inside the frame, the largest on the sheet first. */
+export function countriesInSight(
+  atlas: Atlas,
+  view: MapWindow,
+  thinning: Thinning,
+  language: string,
+): readonly CountryInSight[] {
+  return atlas.countries
+    .flatMap(({ region, polygons }, country): CountryInSight[] => {
+      if (!polygons.some(({ cap }) => capsMeet(cap, view.cap))) return [];
+      const rings = drawShape(view.projection, polygonsInSight(atlas, polygons, view, thinning));
+      const inside = rings.filter((ring) => ring.some((point) => isWellInside(point, view)));
+      const areaPx2 = inside.reduce((sum, ring) => sum + ringArea(ring), 0);
+      const name = region === undefined ? undefined : countryName(region, language);
+      return areaPx2 < leastAreaPx2 ? [] : [{ country, name, rings: inside, areaPx2 }];
+    })
+    .sort((a, b) => b.areaPx2 - a.areaPx2 || a.country - b.country);
+}
+
+/** A country that only shows in the bleed has no point inside; one that fills the sheet has none but the corners. */
+function isWellInside(
+  [x, y]: readonly [number, number],
+  { widthPx, heightPx }: Pick<MapWindow, 'widthPx' | 'heightPx'>,
+): boolean {
+  const corner = (x <= 0 || x >= widthPx) && (y <= 0 || y >= heightPx);
+  return corner ? x >= -BLEED_PX && y >= -BLEED_PX : x >= 0 && x <= widthPx && y >= 0 && y <= heightPx;
+}
