@@ -1,7 +1,10 @@
-import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** `npm run bench`: every benchmark of this folder, one after the other; each prints its own figures. */
-for (const file of readdirSync(import.meta.dirname).sort()) {
-  if (file.endsWith('.ts') && file !== 'run.ts') await import(join(import.meta.dirname, file));
+const benchmarks = ['parse-dates', 'check-timeline', 'build-site'];
+
+/** `npm run bench`: every benchmark one after the other, or those named: `npm run bench -- check-timeline`. */
+const named = process.argv.slice(2);
+for (const name of named.length > 0 ? named : benchmarks) {
+  if (!benchmarks.includes(name)) throw new Error(`No benchmark ${name}: ${benchmarks.join(', ')}.`);
+  await import(join(import.meta.dirname, `${name}.ts`));
 }
