@@ -1,16 +1,27 @@
 import { languageOf, problemsOf } from '../content/check-timeline.ts';
+import { findLinks } from '../content/find-links.ts';
 import { readTimeline } from '../content/read-timeline.ts';
 import { checkWords } from '../messages/problems/check-words.ts';
 import { formatReport } from './check-formats.ts';
+import { checkLinks } from './links/check-links.ts';
+import type { LinkOptions } from './links/link-options.ts';
+import { LINK_OPTIONS } from './links/link-options.ts';
 import type { CheckWanted } from './parse-check-arguments.ts';
 
-/** Checks a folder: what to print, and the exit code, 1 when there is an error. */
-export async function runCheck({
-  folder,
-  format,
-}: CheckWanted): Promise<{ readonly exitCode: 0 | 1; readonly output: string }> {
+/**
+ * Checks a folder: what to print, and the exit code, 1 when there is an error. Only with `links` is the network asked;
+ * what it says are warnings. `linkOptions` is for tests.
+ */
+export async function runCheck(
+  { folder, format, links }: CheckWanted,
+  linkOptions: Partial<LinkOptions> = {},
+): Promise<{ readonly exitCode: 0 | 1; readonly output: string }> {
   const reading = readTimeline(folder);
-  const problems = problemsOf(reading, folder);
+  const further =
+    links === undefined
+      ? []
+      : await checkLinks(findLinks(reading), { ...LINK_OPTIONS, most: links.most, ...linkOptions });
+  const problems = problemsOf(reading, folder, languageOf(reading), further);
   const errors = problems.filter(({ severity }) => severity === 'error').length;
   const counts = { errors, warnings: problems.length - errors, events: reading.events.length };
   const words = checkWords(languageOf(reading));

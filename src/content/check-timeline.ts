@@ -12,17 +12,22 @@ export async function checkTimeline(folder: string): Promise<readonly Problem[]>
   return problemsOf(readTimeline(folder), folder);
 }
 
-/** The problems of a folder that has been read, in the timeline's language (French when that is not known). */
+/**
+ * The problems of a folder that has been read, in the timeline's language (French when that is not known), with those
+ * that were found by other means than its files.
+ */
 export function problemsOf(
   reading: TimelineReading,
   folder: string,
   language: string = languageOf(reading),
+  further: readonly FiledFinding[] = [],
 ): readonly Problem[] {
   const findings = [
     ...reading.findings,
     ...checkIdentity(reading),
     ...findBrokenReferences(reading),
     ...findAdvice(reading),
+    ...further,
   ];
   return firstOfEachFile(findings)
     .map((finding) => describeProblem(finding, { language, folder, text: reading.texts.get(finding.file) }))

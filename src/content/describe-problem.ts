@@ -6,6 +6,7 @@ import type { FiledFinding, Problem, ProblemCode } from './problem.ts';
 const advice: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   ...(['no-summary', 'claim-without-source', 'status-of-a-single-source'] as const),
   ...(['no-archive', 'false-precision', 'looks-like-a-double', 'image-without-alt'] as const),
+  ...(['dead-link', 'unsure-link', 'links-not-asked'] as const),
 ]);
 
 export interface ProblemSetting {

@@ -1,4 +1,5 @@
 import { imagesAr } from './images-ar.ts';
+import { linksAr } from './links-ar.ts';
 import type { ProblemMessages } from './problem-messages.ts';
 
 const quoted = (text: string): string => `«${text}»`;
@@ -147,6 +148,7 @@ export const ar: ProblemMessages = {
     'لا يمكن قراءة الرواية ابتداءً من هنا. ضع شرطة مائلة عكسية \\ قبل العلامتين < و{ حين لا تكونان عنصرًا.',
 
   ...imagesAr,
+  ...linksAr,
 
   'no-summary': () => 'ليس لهذا الحدث ملخص. أضف summary، جملة أو جملتين تظهران في بطاقته.',
   'claim-without-source': () => 'ليس لهذا القول مصدر. أضف source، أو احذف القول.',

@@ -7,6 +7,8 @@ export interface CheckWords {
   readonly noFolder: (folder: string) => string;
   readonly badFormat: (format: string) => string;
   readonly badOption: (option: string) => string;
+  /** Of `--most`, the most addresses that `--links` may ask. */
+  readonly badMost: string;
   readonly tooManyFolders: string;
 }
 
@@ -41,10 +43,11 @@ const catalogues: Readonly<Record<'ar' | 'en' | 'fr', CheckWords>> = {
       return `${found.join(', ')}${nb}: ${frenchCount(events, 'événement')} vérifié${events < 2 ? '' : 's'}.`;
     },
     warnings: 'Avertissements',
-    usage: `Usage${nb}: npm run check [-- dossier] [--format text|json|github]`,
+    usage: `Usage${nb}: npm run check [-- dossier] [--format text|json|github] [--links [--most 500]]`,
     noFolder: (folder) => `Le dossier «${nn}${folder}${nn}» n’existe pas.`,
     badFormat: (format) => `«${nn}${format}${nn}» n’est pas un format. Choisissez text, json ou github.`,
     badOption: (option) => `L’option «${nn}${option}${nn}» n’existe pas.`,
+    badMost: 'Écrivez --links sans valeur, et --most suivi d’un nombre d’adresses, par exemple 500.',
     tooManyFolders: 'Donnez un seul dossier.',
   },
   en: {
@@ -54,10 +57,11 @@ const catalogues: Readonly<Record<'ar' | 'en' | 'fr', CheckWords>> = {
       return `${found.join(', ')}: ${englishCount(events, 'event')} checked.`;
     },
     warnings: 'Warnings',
-    usage: 'Usage: npm run check [-- folder] [--format text|json|github]',
+    usage: 'Usage: npm run check [-- folder] [--format text|json|github] [--links [--most 500]]',
     noFolder: (folder) => `The folder “${folder}” does not exist.`,
     badFormat: (format) => `“${format}” is not a format. Choose text, json or github.`,
     badOption: (option) => `There is no option “${option}”.`,
+    badMost: 'Write --links without a value, and --most with a number of addresses, such as 500.',
     tooManyFolders: 'Give one folder only.',
   },
   ar: {
@@ -68,10 +72,11 @@ const catalogues: Readonly<Record<'ar' | 'en' | 'fr', CheckWords>> = {
       return `${found.join('، ')}. عدد ما فُحص: ${checked}.`;
     },
     warnings: 'تنبيهات',
-    usage: 'الاستعمال: npm run check [-- folder] [--format text|json|github]',
+    usage: 'الاستعمال: npm run check [-- folder] [--format text|json|github] [--links [--most 500]]',
     noFolder: (folder) => `المجلد «${folder}» غير موجود.`,
     badFormat: (format) => `«${format}» ليس صيغة. اختر text أو json أو github.`,
     badOption: (option) => `لا يوجد خيار «${option}».`,
+    badMost: 'اكتب --links بلا قيمة، و --most متبوعًا بعدد العناوين، مثل 500.',
     tooManyFolders: 'اكتب مجلدًا واحدًا فقط.',
   },
 };

@@ -1,4 +1,5 @@
 import { imagesEn } from './images-en.ts';
+import { linksEn } from './links-en.ts';
 import type { ProblemMessages } from './problem-messages.ts';
 
 const quoted = (text: string): string => `“${text}”`;
@@ -161,6 +162,7 @@ export const en: ProblemMessages = {
     'The story cannot be read from here on. Put a backslash \\ before the signs < and { that are no elements.',
 
   ...imagesEn,
+  ...linksEn,
 
   'no-summary': () => 'This event has no summary. Add summary, one or two sentences that its card will show.',
   'claim-without-source': () => 'This claim has no source. Add source, or remove the claim.',

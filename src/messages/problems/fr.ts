@@ -1,4 +1,5 @@
 import { imagesFr } from './images-fr.ts';
+import { linksFr } from './links-fr.ts';
 import type { ProblemMessages } from './problem-messages.ts';
 
 const nn = '\u202f';
@@ -171,6 +172,7 @@ export const fr: ProblemMessages = {
     'Le récit ne se lit pas à partir d’ici. Mettez une barre oblique inverse \\ devant les signes < et { qui ne sont pas des éléments.',
 
   ...imagesFr,
+  ...linksFr,
 
   'no-summary': () =>
     'Cet événement n’a pas de résumé. Ajoutez summary, une ou deux phrases que montrera sa fiche.',

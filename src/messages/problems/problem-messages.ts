@@ -1,3 +1,5 @@
+import type { LinkMessages } from './link-messages.ts';
+
 /**
  * Every sentence of the check, in one language: what was written, why it cannot stand, what to write instead.
  * The keys are the codes of the problems; what a sentence takes is what the check has to know.
@@ -10,6 +12,7 @@ export interface ProblemMessages
     ReferenceMessages,
     StoryMessages,
     ImageMessages,
+    LinkMessages,
     AdviceMessages {}
 
 type Says<T> = (facts: T) => string;
