@@ -1,0 +1,133 @@
+import { anchorDay } from '../dates/anchor-day.ts';
+import type { EventDate } from '../dates/event-date.ts';
+import { anchorDays } from './anchor-days.ts';
+import { anchorLabel } from './anchor-label.ts';
+import { clipPart } from './clip-part.ts';
+import { clockIntervals } from './clock-intervals.ts';
+import { datedParts } from './dated-parts.ts';
+import type { DayStretch } from './find-folds.ts';
+import type { FriseInput } from './frise-options.ts';
+import { fitLabels } from './frise-ticks.ts';
+import type { Tick } from './frise.ts';
+import { ghostParts } from './ghost-parts.ts';
+import type { GlyphAxis } from './glyph-axis.ts';
+import type { GlyphPart } from './glyph-part.ts';
+import { projectParts } from './project-parts.ts';
+import { tickIntervals } from './tick-intervals.ts';
+import { ticksOf, type DatedTick } from './ticks.ts';
+import type { TimeScale } from './time-scale.ts';
+import { weekendBands } from './weekend-bands.ts';
+
+/** A stretch of a frise that is drawn at its own size. Percentages of the whole axis, in the direction of time. */
+export interface FriseWindow {
+  readonly scale: TimeScale;
+  readonly from: number;
+  readonly to: number;
+  /** Width at which the stretch is drawn, CSS px, and of what can be seen at a time. */
+  readonly widthPx: number;
+  readonly seenPx: number;
+  readonly direction: 'ltr' | 'rtl';
+}
+
+/** As on the whole frise (`friseMarks`), there in percent of the narrowest plot: here px are known. */
+const stubShare = 0.08;
+const leastBarPx = 3;
+const leastBracketPx = 12;
+const leastTickShare = 0.0375;
+const leastDayPx = 6;
+
+/** Percentage of the window at which a day stands: below 0 or beyond 100 outside it, not mirrored. */
+export function windowPosition({ scale, from, to }: FriseWindow, day: number): number {
+  return ((scale.position(day) - from) / (to - from)) * 100;
+}
+
+/** The days that a window shows. */
+export function windowDays({ scale, from, to }: FriseWindow): DayStretch {
+  return { from: scale.dayAt(from), to: scale.dayAt(to) };
+}
+
+/** What of a date's glyph lies within the window, as percentages of it; mirrored for right-to-left. */
+export function windowParts(
+  date: EventDate,
+  elsewhere: readonly EventDate[],
+  window: FriseWindow,
+): readonly GlyphPart[] {
+  const { scale, widthPx, direction } = window;
+  const axis = windowAxis(window);
+  const own = datedParts(date, axis);
+  const days = windowDays(window);
+  const isLast = days.to >= scale.end;
+  const shown = [...own, ...ghostParts(elsewhere, axis)].flatMap(
+    (part) => clipPart(part, days, isLast) ?? [],
+  );
+  return projectParts(shown, {
+    position: (day) => windowPosition(window, day),
+    direction,
+    leastPercent: (leastBarPx / widthPx) * 100,
+    leastBracketPercent: (leastBracketPx / widthPx) * 100,
+  });
+}
+
+function windowAxis({ scale, from, to, widthPx, seenPx }: FriseWindow): GlyphAxis {
+  const stub = (to - from) * (seenPx / widthPx) * stubShare;
+  return {
+    start: scale.start,
+    end: scale.end,
+    stubAfter: (day) => scale.dayAt(scale.position(day) + stub),
+    stubBefore: (day) => scale.dayAt(scale.position(day) - stub),
+    markAt: 'middle',
+  };
+}
+
+/** Ticks of the window, from billions of years to minutes, not mirrored, with those labels that have room. */
+export function windowTicks(window: FriseWindow, language: string): readonly Tick[] {
+  const { widthPx, seenPx } = window;
+  const intervals = [...clockIntervals, ...tickIntervals];
+  const ticks: (readonly DatedTick[])[] = [];
+  for (const region of regionsWithin(window)) {
+    const leastDays = (leastTickShare * seenPx) / dayWidthPx(window, region);
+    ticks.push(ticksOf(region, leastDays, language, ticks.flat().at(-1)?.day, intervals));
+  }
+  return fitLabels(ticks, { position: (day) => windowPosition(window, day) }, widthPx);
+}
+
+/** On a scale of equal steps: a tick at each step within the window, with the date of the events that stand there. */
+export function windowSteps(
+  events: readonly Pick<FriseInput, 'date'>[],
+  window: FriseWindow,
+  language: string,
+): readonly Tick[] {
+  const { from, to } = windowDays(window);
+  const ticks = anchorDays(events)
+    .filter((day) => day >= from && day <= to)
+    .map((day) => ({
+      day,
+      label: anchorLabel(
+        events.filter(({ date }) => anchorDay(date) === day).map(({ date }) => date),
+        language,
+        'short',
+      ),
+      full: true,
+      major: false,
+    }));
+  return fitLabels([ticks], { position: (day) => windowPosition(window, day) }, window.widthPx);
+}
+
+/** Weekends as percentages of the window, not mirrored; none where days are narrow. */
+export function windowWeekends(window: FriseWindow): readonly DayStretch[] {
+  return regionsWithin(window)
+    .filter((region) => dayWidthPx(window, region) >= leastDayPx)
+    .flatMap(weekendBands)
+    .map(({ from, to }) => ({ from: windowPosition(window, from), to: windowPosition(window, to) }));
+}
+
+function regionsWithin(window: FriseWindow): readonly DayStretch[] {
+  const days = windowDays(window);
+  return window.scale.regions
+    .map(({ from, to }) => ({ from: Math.max(from, days.from), to: Math.min(to, days.to) }))
+    .filter(({ from, to }) => from < to);
+}
+
+function dayWidthPx(window: FriseWindow, { from, to }: DayStretch): number {
+  return ((windowPosition(window, to) - windowPosition(window, from)) / 100 / (to - from)) * window.widthPx;
+}
