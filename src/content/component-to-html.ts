@@ -92,9 +92,9 @@ function namedHtml(kind: Kind, id: string, writing: Writing): string {
 function linked(kind: Kind, id: string, html: string, { context, inLink }: Writing): string {
   if (inLink || context.nameOf(kind, id) === undefined) return html;
   const href =
-    kind === 'event' || kind === 'place'
-      ? `${context.base.replace(/\/$/, '')}/${kind}s/${encodeURIComponent(id)}/`
-      : context.listed(kind, id);
+    kind === 'actor'
+      ? context.listed(kind, id)
+      : `${context.base.replace(/\/$/, '')}/${kind}s/${encodeURIComponent(id)}/`;
   return href === undefined ? html : `<a${htmlAttributes({ href })}>${html}</a>`;
 }
 

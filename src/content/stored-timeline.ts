@@ -56,11 +56,9 @@ export function storedTimeline(reading: TimelineReading, base: string): StoredTi
   return { records: [{ id: 'timeline', data: records }], events: events.flatMap(store) };
 }
 
-/** Whether the event's page has a list that holds it, under the heading `places`, `actors` or `sources`. */
+/** Whether the event's page has a list that holds it, under the heading `actors`. */
 const lists = {
-  place: ({ places }: EventFields, id: string) => places?.includes(id) === true,
   actor: ({ actors }: EventFields, id: string) => actors?.some(({ actor }) => actor === id) === true,
-  source: ({ sources }: EventFields, id: string) => sources?.includes(id) === true,
 } as const;
 
 function namesIn({

@@ -53,6 +53,8 @@ export interface SourceUseWords {
   readonly events: (count: number) => string;
   /** "3 événements, dont 2 sur cette seule source"; not said of none. */
   readonly ofWhichSingle: (events: string, count: number) => string;
+  /** "3 événements, tous sur cette seule source" */
+  readonly allSingle: (events: string, count: number) => string;
   readonly claim: string;
   readonly toll: string;
   readonly dateSaid: string;

@@ -58,7 +58,7 @@ const benign: readonly (readonly [story: string, html: string])[] = [
   [
     '<Quote by="gardien" source="journal" lang="ar">\nنعم\n</Quote>',
     '<figure class="quote">\n<blockquote lang="ar" dir="rtl">\n<p>نعم</p>\n</blockquote>\n' +
-      '<figcaption>Le gardien, <a href="#sources">Journal du phare</a></figcaption>\n</figure>\n',
+      '<figcaption>Le gardien, <a href="/un/chemin/sources/journal/">Journal du phare</a></figcaption>\n</figure>\n',
   ],
   [
     'Il dit <Quote by="un marin" lang="en">Who goes there ?</Quote>.',
@@ -78,7 +78,7 @@ const benign: readonly (readonly [story: string, html: string])[] = [
     '[<Event id="tempete" />](https://exemple.org)',
     '<p><a href="https://exemple.org">Tempête &amp; naufrage</a></p>\n',
   ],
-  ['<Source id="journal" />', '<p><a href="#sources">Journal du phare</a></p>\n'],
+  ['<Source id="journal" />', '<p><a href="/un/chemin/sources/journal/">Journal du phare</a></p>\n'],
   [
     '<Quote by="a {b} &lt;c&gt;">x</Quote>',
     '<figure class="quote">\n<blockquote>\n<p>x</p>\n</blockquote>\n<figcaption>a {b} &lt;c&gt;</figcaption>\n</figure>\n',

@@ -40,6 +40,14 @@ const single = {
   many: '{n} منها تقوم على هذا المصدر وحده',
   other: '{n} منها تقوم على هذا المصدر وحده',
 };
+const allSingle = {
+  zero: 'تقوم',
+  one: 'يقوم',
+  two: 'كلاهما يقوم',
+  few: 'كلها تقوم',
+  many: 'كلها تقوم',
+  other: 'كلها تقوم',
+};
 
 export const ar: SourcesWords = {
   title: 'المصادر',
@@ -104,6 +112,7 @@ export const ar: SourcesWords = {
     nothing: 'لا يقوم أي حدث من التسلسل الزمني على هذا المصدر.',
     events: (count) => counted(count, events),
     ofWhichSingle: (all, count) => `${all}، ${counted(count, single)}`,
+    allSingle: (all, count) => `${all}، ${allSingle[plurals.select(count)]} على هذا المصدر وحده`,
     claim: 'قول',
     toll: 'حصيلة',
     dateSaid: 'التاريخ بألفاظه',

@@ -67,6 +67,7 @@ export const en: SourcesWords = {
     nothing: 'No event of the timeline rests on this source.',
     events: (count) => counted(count, 'event', 'events'),
     ofWhichSingle: (all, count) => `${all}, ${numbers.format(count)} of them on this source alone`,
+    allSingle: (all, count) => `${all}, ${count === 1 ? '' : 'all '}on this source alone`,
     claim: 'Claim',
     toll: 'Toll',
     dateSaid: 'Date, in its own words',

@@ -67,6 +67,7 @@ export const fr: SourcesWords = {
     nothing: 'Aucun événement de la chronologie ne repose sur cette source.',
     events: (count) => counted(count, 'événement', 'événements'),
     ofWhichSingle: (all, count) => `${all}, dont ${numbers.format(count)} sur cette seule source`,
+    allSingle: (all, count) => `${all}, ${count < 2 ? '' : 'tous '}sur cette seule source`,
     claim: 'Affirmation',
     toll: 'Bilan',
     dateSaid: 'Date, dans ses mots',
