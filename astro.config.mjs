@@ -5,6 +5,7 @@ import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
 import { checkFirst } from './src/integrations/check-first.ts';
 import { editorHelp } from './src/integrations/editor-help.ts';
+import { formerAddresses } from './src/integrations/former-addresses.ts';
 import { pagefindIndex } from './src/integrations/pagefind-index.ts';
 import { publishWhenComplete } from './src/integrations/publish-when-complete.ts';
 import { sizeReport } from './src/integrations/size-report.ts';
@@ -15,6 +16,8 @@ const cache = createHash('sha256')
   .update(JSON.stringify([resolve(TIMELINE), BASE_PATH]))
   .digest('hex')
   .slice(0, 12);
+
+const former = formerAddresses();
 
 export default defineConfig({
   site: SITE_URL,
@@ -29,7 +32,10 @@ export default defineConfig({
   devToolbar: { enabled: false },
   integrations: [
     mdx(),
-    sitemap({ filter: (page) => !page.endsWith('/search/') && !page.endsWith('/404/') }),
+    former.integration,
+    sitemap({
+      filter: (page) => !page.endsWith('/search/') && !page.endsWith('/404/') && former.isCurrent(page),
+    }),
     checkFirst(),
     editorHelp(),
     withdrawOriginals(),

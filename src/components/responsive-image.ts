@@ -1,5 +1,6 @@
 import type { ImageMetadata } from 'astro';
 import { getImage } from 'astro:assets';
+import { unpublishedImage } from './unpublished-image.ts';
 
 /** Widths in pixels: a phone, a phone of double density, the column of the story at double density. */
 const widths = [400, 800, 1400];
@@ -12,7 +13,7 @@ const sizes = '(min-width: 46rem) 45rem, 100vw';
  * the base path, and the width and height that keep its place.
  */
 export async function responsiveImage(original: ImageMetadata): Promise<Readonly<Record<string, string>>> {
-  const image = unpublished(original);
+  const image = unpublishedImage(original);
   const fitting = widths.filter((width) => width < image.width);
   const largest = Math.min(image.width, widths.at(-1)!);
   const { src, srcSet, attributes } = await getImage({
@@ -30,12 +31,4 @@ export async function responsiveImage(original: ImageMetadata): Promise<Readonly
     loading: 'lazy',
     decoding: 'async',
   };
-}
-
-/**
- * Astro publishes the original as soon as one of its properties is read, save through this copy. It shall not be: it may
- * be large, and its metadata may tell where and with what a photograph was taken.
- */
-function unpublished(image: ImageMetadata & { readonly clone?: ImageMetadata }): ImageMetadata {
-  return image.clone ?? image;
 }

@@ -35,8 +35,12 @@ async function putTogether(): Promise<Timeline> {
     fromEntry<RecordFields>(records.data as StoreEntry<unknown>),
     shown.map(({ id, file, fields, html }) => toEvent(id, file, fields, html)),
     process.env['REPOSITORY_URL'],
-    // While editing, every change would ask git anew for days that it does not know yet.
-    { withdrawn, history: import.meta.env.DEV ? new Map() : await readHistory(folder, named) },
+    { withdrawn, history: asksGit() ? await readHistory(folder, named) : new Map() },
   );
   return typesetTimeline(timeline);
+}
+
+/** Not while editing, when every change would ask anew for days that git does not know yet; nor when told not to. */
+function asksGit(): boolean {
+  return !import.meta.env.DEV && process.env['FILE_HISTORY'] !== 'none';
 }

@@ -1,11 +1,16 @@
 import { CASUALTY_KINDS, CASUALTY_STATUSES, RELATIONS, ROLES, STATUSES } from '../model/event.ts';
 import type { Schema } from './schema-parts.ts';
-import { ids, idText, listOf, record, text, texts, words } from './schema-parts.ts';
+import { ids, idText, isoDay, listOf, record, text, texts, words } from './schema-parts.ts';
 
 const date: Schema = { $ref: '#/$defs/date' };
 const status: Schema = { enum: STATUSES, description: 'How well established it is.' };
 const source = idText('Id of the source.');
 const figure = (description: string): Schema => ({ type: 'integer', minimum: 0, description });
+
+const historyProperties: Readonly<Record<string, Schema>> = {
+  created: isoDay('Day, in UTC, of the first commit that has it; absent where git does not tell.'),
+  modified: isoDay('Day, in UTC, of the last commit that changed its file; absent where git does not tell.'),
+};
 
 /** What `eventRecord` writes. */
 export const eventDefinitions: Readonly<Record<string, Schema>> = {
@@ -38,6 +43,7 @@ export const eventDefinitions: Readonly<Record<string, Schema>> = {
         description: 'Decides between events that no date tells apart; smaller first.',
       },
       html: text('The story, as HTML.'),
+      ...historyProperties,
     },
     [
       ...['id', 'url', 'file', 'title', 'date', 'datesElsewhere', 'status', 'places', 'actors', 'claims'],
@@ -89,6 +95,21 @@ export const eventDefinitions: Readonly<Record<string, Schema>> = {
       asOf: { ...date, description: 'The day to which it refers.' },
     },
     ['group', 'kind', 'status'],
+  ),
+  withdrawnEvent: record(
+    {
+      id: idText('Its id, which no other event gets.'),
+      url: { type: 'string', pattern: '^events/[^/\\s]+/$', description: 'Its page, relative to this file.' },
+      file: words('Its file inside the folder of the timeline.'),
+      title: words('The title it had.'),
+      on: { ...date, description: 'When it was withdrawn.' },
+      why: words('Why it was withdrawn.'),
+      sources: ids('Ids of the sources it had.'),
+      formerIds: texts('Ids it had before.'),
+      ...historyProperties,
+    },
+    ['id', 'url', 'file', 'title', 'on', 'why', 'sources', 'formerIds'],
+    'An event that its editors took back: what it told is told no more.',
   ),
   relatedEvent: record(
     { event: idText('Id of the other event.'), as: { enum: RELATIONS, description: 'How it relates.' } },

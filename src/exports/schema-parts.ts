@@ -22,6 +22,13 @@ export const httpsAddress = (description: string): Schema => ({
   description,
 });
 
+/** A day as an ISO date of four digits a year. */
+export const isoDay = (description: string): Schema => ({
+  type: 'string',
+  pattern: '^\\d{4}-\\d{2}-\\d{2}$',
+  description,
+});
+
 export const texts = (description: string): Schema => ({
   type: 'array',
   items: words('One of them.'),

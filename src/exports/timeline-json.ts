@@ -1,7 +1,9 @@
 import type { Timeline } from '../model/timeline.ts';
 import { dateRecord } from './date-record.ts';
 import { eventRecord } from './event-record.ts';
+import { historyRecord } from './history-record.ts';
 import { sourceRecord } from './source-record.ts';
+import { withdrawnRecord } from './withdrawn-record.ts';
 
 /**
  * The whole timeline as JSON, described by `timelineSchema`. Events stand in time order; places, actors and sources in
@@ -19,7 +21,11 @@ export function timelineJson(timeline: Timeline): string {
     repository: repository && { url: repository.url, branch: repository.branch, folder: repository.folder },
     tracks: tracks.map(({ id, name, colour, shape }) => ({ id, name, colour, shape })),
     eras: timeline.eras.map(({ id, name, date }) => ({ id, name, date: dateRecord(date, language, zone) })),
-    events: timeline.events.map((event) => eventRecord(event, language, zone)),
+    events: timeline.events.map((event) => ({
+      ...eventRecord(event, language, zone),
+      ...historyRecord(timeline.history.get(event.id)),
+    })),
+    withdrawn: timeline.withdrawn.map((event) => withdrawnRecord(event, timeline)),
     places: inIdOrder(timeline.places).map(({ id, names, variants, coordinates, precision, country }) => ({
       id,
       names: inKeyOrder(names),

@@ -5,7 +5,7 @@ import { settleSearchIndex } from './settle-search-index.ts';
 
 interface Entry {
   /** `wasm` names the program that knows the language's word endings. */
-  readonly languages: Readonly<Record<string, { readonly wasm: string | null }>>;
+  readonly languages: Readonly<Record<string, { readonly wasm: string | null; readonly page_count: number }>>;
 }
 
 /** The files at the top of Pagefind's folder that the site's own interface asks for. */
@@ -26,17 +26,24 @@ export async function writeSearchIndex(site: string): Promise<number> {
     // Without a glob, a site without events would have all its other pages indexed.
     const added = await index.addDirectory({ path: site, glob: 'events/**/*.html' });
     throwAny(added.errors);
-    if (added.page_count === 0) {
+    if (added.page_count > 0) throwAny((await index.writeFiles({ outputPath })).errors);
+    const indexed = added.page_count === 0 ? 0 : await countPages(outputPath);
+    if (indexed === 0) {
       await writeEmptyIndex(outputPath);
     } else {
-      throwAny((await index.writeFiles({ outputPath })).errors);
       await removeUnused(outputPath);
       await settleSearchIndex(outputPath);
     }
-    return added.page_count;
+    return indexed;
   } finally {
     await close();
   }
+}
+
+/** Pages that say nothing of an event, withdrawn or moved ones, are read and not indexed. */
+async function countPages(outputPath: string): Promise<number> {
+  const { languages } = JSON.parse(await readFile(join(outputPath, 'pagefind-entry.json'), 'utf8')) as Entry;
+  return Object.values(languages).reduce((sum, { page_count }) => sum + page_count, 0);
 }
 
 /** Pagefind refuses to search an index without pages. */
@@ -45,6 +52,7 @@ async function writeEmptyIndex(outputPath: string): Promise<void> {
     'export const init = async () => {};\n' +
     'export const filters = async () => ({});\n' +
     'export const search = async () => ({ results: [], filters: {} });\n';
+  await rm(outputPath, { recursive: true, force: true });
   await mkdir(outputPath, { recursive: true });
   await writeFile(join(outputPath, 'pagefind.js'), script);
 }

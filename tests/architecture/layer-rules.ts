@@ -44,6 +44,8 @@ export const layerRules: Readonly<Record<string, LayerRule>> = {
       /^dates\/(format-[a-z-]+|datetime-attribute|is-undated)\.ts$/,
       /^layout\/frise\.ts$/,
       /^exports\/cite-[a-z-]+\.ts$/,
+      // So is what every page tells programs of itself.
+      /^exports\/structured-page\.ts$/,
     ],
     // Astro's image service makes the sizes of a picture.
     packages: [/^astro(:assets)?$/],

@@ -126,6 +126,21 @@ export const richTimeline: Timeline = {
     bareEvent('ouverture', '2024-07-25T14:50:00+01:00'),
     bareEvent('lectures', '2024-08-01/..'),
   ],
+  withdrawn: [
+    {
+      id: 'inondation',
+      file: 'events/inondation.mdx',
+      title: 'Inondation de la cave (exemple inventé)',
+      sources: ['gazette'],
+      formerIds: ['crue'],
+      withdrawn: { on: parseDate('2024-09'), why: 'La Gazette parlait d’une autre bibliothèque.' },
+    },
+  ],
+  history: new Map([
+    ['ouverture', { created: parseDate('2024-08-01'), modified: parseDate('2024-08-04') }],
+    ['don', { created: undefined, modified: parseDate('2024-08-03') }],
+    ['lectures', { created: parseDate('2024-08-02'), modified: undefined }],
+  ]),
   places: new Map([
     [
       'oasis',

@@ -6,6 +6,7 @@ interface Read {
   places: { id: string; names: object }[];
   actors: { id: string }[];
   sources: Record<string, unknown>[];
+  withdrawn: object[];
   events: ({ id: string; date: Record<string, unknown> } & Record<string, unknown>)[];
 }
 
@@ -71,7 +72,21 @@ test('an event has everything of the model, under a relative permalink', () => {
     html: '<p>Les portes de la bibliothèque.</p>\n',
   });
   const held = Object.keys(richTimeline.events.find(({ id }) => id === 'siege')!);
-  expect(Object.keys(eventOf('siege')).filter((key) => key !== 'url')).toEqual(held);
+  const beside = ['url', 'created', 'modified'];
+  expect(Object.keys(eventOf('siege')).filter((key) => !beside.includes(key))).toEqual(held);
+});
+
+test('the days that git tells are given, and no others', () => {
+  expect(eventOf('ouverture')).toMatchObject({ created: '2024-08-01', modified: '2024-08-04' });
+  expect(eventOf('don')).not.toHaveProperty('created');
+  expect(eventOf('lectures')).not.toHaveProperty('modified');
+});
+
+test('a withdrawn event stands apart, with the reason and nothing that it told', () => {
+  expect(read.events.map(({ id }) => id)).not.toContain('inondation');
+  expect(read.withdrawn).toMatchObject([
+    { id: 'inondation', url: 'events/inondation/', on: { edtf: '2024-09' }, formerIds: ['crue'] },
+  ]);
 });
 
 test('sources have the field names of CSL-JSON', () => {
