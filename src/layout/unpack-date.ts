@@ -26,7 +26,7 @@ export function unpackBound(bound: PackedBound): number {
   return bound === '+' ? Infinity : bound === '-' ? -Infinity : bound;
 }
 
-function unpackEnd({ precision = 'day', time, uncertain = false, slack = 0 }: PackedEnd): DateEnd {
+function unpackEnd({ precision = 'day', time, uncertain, slack = 0 }: PackedEnd): DateEnd {
   return {
     precision,
     year: 0,
@@ -36,7 +36,7 @@ function unpackEnd({ precision = 'day', time, uncertain = false, slack = 0 }: Pa
     grouping: undefined,
     time: time === undefined ? undefined : { secondOfDay: time, offsetMinutes: undefined },
     approximate: slack > 0,
-    uncertain,
+    uncertain: uncertain === true,
     partQualifiers: undefined,
     unspecified: undefined,
     estimatedYear: undefined,

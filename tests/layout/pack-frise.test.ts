@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { friseScale } from '../../src/layout/frise-scale.ts';
-import { windowParts } from '../../src/layout/frise-window.ts';
+import { closeUpParts } from '../../src/layout/frise-close-up.ts';
 import { SCALES } from '../../src/layout/frise.ts';
 import { packDate } from '../../src/layout/pack-date.ts';
 import { packFrise } from '../../src/layout/pack-frise.ts';
@@ -16,10 +16,12 @@ test('a date is drawn the same after the journey through the page', () => {
   const property = fc.property(anyEvents, (events) => {
     const scale = friseScale(events, 'folded');
     fc.pre(scale !== undefined);
-    const window = { scale, from: 0, to: 100, widthPx: 1000, seenPx: 1000, direction: 'ltr' as const };
+    const closeUp = { scale, from: 0, to: 100, widthPx: 1000, seenPx: 1000, direction: 'ltr' as const };
     for (const { date, datesElsewhere } of events) {
       const back = [date, ...datesElsewhere].map((one) => unpackDate(throughJson(packDate(one))));
-      expect(windowParts(back[0]!, back.slice(1), window)).toEqual(windowParts(date, datesElsewhere, window));
+      expect(closeUpParts(back[0]!, back.slice(1), closeUp)).toEqual(
+        closeUpParts(date, datesElsewhere, closeUp),
+      );
     }
   });
   fc.assert(property, sameRuns);

@@ -4,7 +4,7 @@ import { dayNumber } from '../../src/dates/day-number.ts';
 import { isUndated } from '../../src/dates/is-undated.ts';
 import { parseDate } from '../../src/dates/parse-date.ts';
 import { friseScale } from '../../src/layout/frise-scale.ts';
-import { windowParts, windowTicks, windowWeekends } from '../../src/layout/frise-window.ts';
+import { closeUpParts, closeUpTicks, closeUpWeekends } from '../../src/layout/frise-close-up.ts';
 import { SCALES } from '../../src/layout/frise.ts';
 import { layoutFrise } from '../../src/layout/layout-frise.ts';
 import { timeScale } from '../../src/layout/time-scale.ts';
@@ -13,7 +13,7 @@ import { anyEvents, sameRuns } from './any-events.ts';
 const widthPx = 1000;
 const day = (text: string): number => dayNumber(...(text.split('-').map(Number) as [number, number, number]));
 
-test('a window on all of a frise shows each mark as the whole frise does', () => {
+test('a close-up on all of a frise shows each mark as the whole frise does', () => {
   const property = fc.property(
     anyEvents,
     fc.constantFrom(...SCALES),
@@ -22,9 +22,9 @@ test('a window on all of a frise shows each mark as the whole frise does', () =>
       const scale = friseScale(events, name);
       fc.pre(scale !== undefined);
       const options = { scale: name, tracks: [], eras: [], language: 'fr', direction, narrowestPx: widthPx };
-      const window = { scale, from: 0, to: 100, widthPx, seenPx: widthPx, direction };
+      const closeUp = { scale, from: 0, to: 100, widthPx, seenPx: widthPx, direction };
       const dated = events.filter(({ date }) => !isUndated(date));
-      expect(dated.map((event) => windowParts(event.date, event.datesElsewhere, window))).toEqual(
+      expect(dated.map((event) => closeUpParts(event.date, event.datesElsewhere, closeUp))).toEqual(
         layoutFrise(events, options).marks.map(({ parts }) => parts),
       );
     },
@@ -32,7 +32,7 @@ test('a window on all of a frise shows each mark as the whole frise does', () =>
   fc.assert(property, sameRuns);
 });
 
-test('what a narrower window shows of an event, a wider one around it shows too', () => {
+test('what a narrower close-up shows of an event, a wider one around it shows too', () => {
   const property = fc.property(
     anyEvents,
     fc.nat(40),
@@ -40,12 +40,12 @@ test('what a narrower window shows of an event, a wider one around it shows too'
     (events, from, to) => {
       const scale = friseScale(events, 'folded');
       fc.pre(scale !== undefined);
-      const seen = (window: { from: number; to: number }): string[] =>
+      const seen = (closeUp: { from: number; to: number }): string[] =>
         events
           .filter(
             ({ date, datesElsewhere }) =>
-              windowParts(date, datesElsewhere, {
-                ...window,
+              closeUpParts(date, datesElsewhere, {
+                ...closeUp,
                 ...{ scale, widthPx, seenPx: widthPx, direction: 'ltr' },
               }).length > 0,
           )
@@ -56,10 +56,10 @@ test('what a narrower window shows of an event, a wider one around it shows too'
   fc.assert(property, sameRuns);
 });
 
-describe('the ticks of a window', () => {
+describe('the ticks of a closeUp', () => {
   const years = timeScale(day('1900-1-1'), day('2100-1-1'));
   const labels = (from: number, to: number): string[] =>
-    windowTicks(
+    closeUpTicks(
       {
         ...{ scale: years, widthPx, seenPx: widthPx, direction: 'ltr' },
         from: years.position(from),
@@ -83,8 +83,8 @@ describe('the ticks of a window', () => {
 test('weekends appear when days are wide enough', () => {
   const scale = timeScale(day('2024-1-1'), day('2026-1-1'));
   const look = { scale, widthPx, seenPx: widthPx, direction: 'ltr' as const };
-  expect(windowWeekends({ ...look, from: 0, to: 100 })).toEqual([]);
-  const [band] = windowWeekends({
+  expect(closeUpWeekends({ ...look, from: 0, to: 100 })).toEqual([]);
+  const [band] = closeUpWeekends({
     ...look,
     from: scale.position(day('2024-7-22')),
     to: scale.position(day('2024-7-29')),
@@ -98,7 +98,7 @@ test('marks of other sources and brackets come out as one zooms in', () => {
   const bracket = parseDate('[2024-07-27..2024-08-01]');
   const look = { scale, widthPx, seenPx: widthPx, direction: 'ltr' as const };
   const parts = (from: number, to: number): string[] =>
-    windowParts(bracket, [], { ...look, from: scale.position(from), to: scale.position(to) }).map(
+    closeUpParts(bracket, [], { ...look, from: scale.position(from), to: scale.position(to) }).map(
       ({ part }) => part,
     );
   expect(parts(scale.start, scale.end)).toEqual(['diamond']);

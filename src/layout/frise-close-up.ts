@@ -19,7 +19,7 @@ import type { TimeScale } from './time-scale.ts';
 import { weekendBands } from './weekend-bands.ts';
 
 /** A stretch of a frise that is drawn at its own size. Percentages of the whole axis, in the direction of time. */
-export interface FriseWindow {
+export interface FriseCloseUp {
   readonly scale: TimeScale;
   readonly from: number;
   readonly to: number;
@@ -36,39 +36,39 @@ const leastBracketPx = 12;
 const leastTickShare = 0.0375;
 const leastDayPx = 6;
 
-/** Percentage of the window at which a day stands: below 0 or beyond 100 outside it, not mirrored. */
-export function windowPosition({ scale, from, to }: FriseWindow, day: number): number {
+/** Percentage of the close-up at which a day stands: below 0 or beyond 100 outside it, not mirrored. */
+export function closeUpPosition({ scale, from, to }: FriseCloseUp, day: number): number {
   return ((scale.position(day) - from) / (to - from)) * 100;
 }
 
-/** The days that a window shows. */
-export function windowDays({ scale, from, to }: FriseWindow): DayStretch {
+/** The days that a close-up shows. */
+export function closeUpDays({ scale, from, to }: FriseCloseUp): DayStretch {
   return { from: scale.dayAt(from), to: scale.dayAt(to) };
 }
 
-/** What of a date's glyph lies within the window, as percentages of it; mirrored for right-to-left. */
-export function windowParts(
+/** What of a date's glyph lies within the close-up, as percentages of it; mirrored for right-to-left. */
+export function closeUpParts(
   date: EventDate,
   elsewhere: readonly EventDate[],
-  window: FriseWindow,
+  closeUp: FriseCloseUp,
 ): readonly GlyphPart[] {
-  const { scale, widthPx, direction } = window;
-  const axis = windowAxis(window);
+  const { scale, widthPx, direction } = closeUp;
+  const axis = closeUpAxis(closeUp);
   const own = datedParts(date, axis);
-  const days = windowDays(window);
+  const days = closeUpDays(closeUp);
   const isLast = days.to >= scale.end;
   const shown = [...own, ...ghostParts(elsewhere, axis)].flatMap(
     (part) => clipPart(part, days, isLast) ?? [],
   );
   return projectParts(shown, {
-    position: (day) => windowPosition(window, day),
+    position: (day) => closeUpPosition(closeUp, day),
     direction,
     leastPercent: (leastBarPx / widthPx) * 100,
     leastBracketPercent: (leastBracketPx / widthPx) * 100,
   });
 }
 
-function windowAxis({ scale, from, to, widthPx, seenPx }: FriseWindow): GlyphAxis {
+function closeUpAxis({ scale, from, to, widthPx, seenPx }: FriseCloseUp): GlyphAxis {
   const stub = (to - from) * (seenPx / widthPx) * stubShare;
   return {
     start: scale.start,
@@ -79,25 +79,25 @@ function windowAxis({ scale, from, to, widthPx, seenPx }: FriseWindow): GlyphAxi
   };
 }
 
-/** Ticks of the window, from billions of years to minutes, not mirrored, with those labels that have room. */
-export function windowTicks(window: FriseWindow, language: string): readonly Tick[] {
-  const { widthPx, seenPx } = window;
+/** Ticks of the close-up, from billions of years to minutes, not mirrored, with those labels that have room. */
+export function closeUpTicks(closeUp: FriseCloseUp, language: string): readonly Tick[] {
+  const { widthPx, seenPx } = closeUp;
   const intervals = [...clockIntervals, ...tickIntervals];
   const ticks: (readonly DatedTick[])[] = [];
-  for (const region of regionsWithin(window)) {
-    const leastDays = (leastTickShare * seenPx) / dayWidthPx(window, region);
+  for (const region of regionsWithin(closeUp)) {
+    const leastDays = (leastTickShare * seenPx) / dayWidthPx(closeUp, region);
     ticks.push(ticksOf(region, leastDays, language, ticks.flat().at(-1)?.day, intervals));
   }
-  return fitLabels(ticks, { position: (day) => windowPosition(window, day) }, widthPx);
+  return fitLabels(ticks, { position: (day) => closeUpPosition(closeUp, day) }, widthPx);
 }
 
-/** On a scale of equal steps: a tick at each step within the window, with the date of the events that stand there. */
-export function windowSteps(
+/** On a scale of equal steps: a tick at each step within the close-up, with the date of the events that stand there. */
+export function closeUpSteps(
   events: readonly Pick<FriseInput, 'date'>[],
-  window: FriseWindow,
+  closeUp: FriseCloseUp,
   language: string,
 ): readonly Tick[] {
-  const { from, to } = windowDays(window);
+  const { from, to } = closeUpDays(closeUp);
   const ticks = anchorDays(events)
     .filter((day) => day >= from && day <= to)
     .map((day) => ({
@@ -110,24 +110,26 @@ export function windowSteps(
       full: true,
       major: false,
     }));
-  return fitLabels([ticks], { position: (day) => windowPosition(window, day) }, window.widthPx);
+  return fitLabels([ticks], { position: (day) => closeUpPosition(closeUp, day) }, closeUp.widthPx);
 }
 
-/** Weekends as percentages of the window, not mirrored; none where days are narrow. */
-export function windowWeekends(window: FriseWindow): readonly DayStretch[] {
-  return regionsWithin(window)
-    .filter((region) => dayWidthPx(window, region) >= leastDayPx)
+/** Weekends as percentages of the close-up, not mirrored; none where days are narrow. */
+export function closeUpWeekends(closeUp: FriseCloseUp): readonly DayStretch[] {
+  return regionsWithin(closeUp)
+    .filter((region) => dayWidthPx(closeUp, region) >= leastDayPx)
     .flatMap(weekendBands)
-    .map(({ from, to }) => ({ from: windowPosition(window, from), to: windowPosition(window, to) }));
+    .map(({ from, to }) => ({ from: closeUpPosition(closeUp, from), to: closeUpPosition(closeUp, to) }));
 }
 
-function regionsWithin(window: FriseWindow): readonly DayStretch[] {
-  const days = windowDays(window);
-  return window.scale.regions
+function regionsWithin(closeUp: FriseCloseUp): readonly DayStretch[] {
+  const days = closeUpDays(closeUp);
+  return closeUp.scale.regions
     .map(({ from, to }) => ({ from: Math.max(from, days.from), to: Math.min(to, days.to) }))
     .filter(({ from, to }) => from < to);
 }
 
-function dayWidthPx(window: FriseWindow, { from, to }: DayStretch): number {
-  return ((windowPosition(window, to) - windowPosition(window, from)) / 100 / (to - from)) * window.widthPx;
+function dayWidthPx(closeUp: FriseCloseUp, { from, to }: DayStretch): number {
+  return (
+    ((closeUpPosition(closeUp, to) - closeUpPosition(closeUp, from)) / 100 / (to - from)) * closeUp.widthPx
+  );
 }
