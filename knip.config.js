@@ -22,6 +22,6 @@ export default {
   project: ['src/**/*.{ts,mjs,astro,mdx}', 'tests/**/*.ts'],
   compilers: { astro: scriptsOf, mdx: importsOf },
   ignoreExportsUsedInFile: { interface: true, type: true },
-  // Fonts are read from the packages by their paths; `astro check` needs its package without importing it.
-  ignoreDependencies: ['@fontsource/.*', '@astrojs/check'],
+  // Fonts and the atlas are read from the packages by their paths; `astro check` needs its package without importing it.
+  ignoreDependencies: ['@fontsource/.*', '@astrojs/check', 'world-atlas'],
 };

@@ -33,7 +33,13 @@ export const testSites = {
     event: 'combats-tinzaouatene',
     searched: 'Tinzaouatene',
   },
-  arabic: { timeline: 'tests/sites/arabic/timeline', base: '/', event: 'flood', place: 'wadi', searched: 'السيل' },
+  arabic: {
+    timeline: 'tests/sites/arabic/timeline',
+    base: '/',
+    event: 'flood',
+    place: 'wadi',
+    searched: 'السيل',
+  },
   empty: { timeline: 'tests/sites/empty/timeline', base: '/', searched: 'rien' },
   single: {
     timeline: 'tests/sites/one-event/timeline',
@@ -53,7 +59,13 @@ export const testSites = {
     event: 'lantern',
     searched: 'harbour',
   },
-  dates: { timeline: 'tests/sites/many-dates/timeline', base: '/', event: 'solan-lost', place: 'ness', searched: 'Solan' },
+  dates: {
+    timeline: 'tests/sites/many-dates/timeline',
+    base: '/',
+    event: 'solan-lost',
+    place: 'ness',
+    searched: 'Solan',
+  },
 } as const satisfies Record<string, TestSite>;
 
 export type SiteName = keyof typeof testSites;

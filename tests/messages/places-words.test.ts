@@ -11,10 +11,10 @@ test('a position is said in the form of each language', () => {
 });
 
 test.each([
-  [1, 'et 1\u00a0autre lieu', 'and 1 other place', 'ومكان آخر'],
-  [2, 'et 2\u00a0autres lieux', 'and 2 other places', 'ومكانان آخران'],
-  [5, 'et 5\u00a0autres lieux', 'and 5 other places', 'و5 أماكن أخرى'],
-  [12, 'et 12\u00a0autres lieux', 'and 12 other places', 'و12 مكانًا آخر'],
+  [1, '1\u00a0autre lieu', '1 other place', 'مكان آخر'],
+  [2, '2\u00a0autres lieux', '2 other places', 'مكانان آخران'],
+  [5, '5\u00a0autres lieux', '5 other places', '5 أماكن أخرى'],
+  [12, '12\u00a0autres lieux', '12 other places', '12 مكانًا آخر'],
 ])('%i more places', (count, french, english, arabic) => {
   expect([fr, en, ar].map((words) => words?.morePlaces(count))).toEqual([french, english, arabic]);
 });

@@ -7,7 +7,7 @@ import type { MapPlace, PlaceArea } from './map-place.ts';
  * Radius of the area of uncertainty, km, by UCDP's where_prec. That of 2 is UCDP's own; it gives none for a district,
  * a region or a part of a country, whose circles are of the usual size of one and are said to be indicative.
  */
-export const RADII_KM: Readonly<Record<number, number>> = { 2: 25, 3: 50, 4: 125, 5: 250 };
+const radiiKm: Readonly<Record<number, number>> = { 2: 25, 3: 50, 4: 125, 5: 250 };
 
 /**
  * Where a place may be. A whole country (where_prec 6) needs no coordinates; undefined for a place that cannot be put on
@@ -17,7 +17,7 @@ export function areaOfPlace(place: MapPlace, atlas: Atlas): PlaceArea | undefine
   const { coordinates, precision } = place;
   if (precision === 6) return countryArea(place, atlas);
   if (coordinates === undefined) return undefined;
-  const radiusKm = RADII_KM[precision ?? 0];
+  const radiusKm = radiiKm[precision ?? 0];
   const shape = precision === undefined ? 'ring' : radiusKm === undefined ? 'point' : 'circle';
   const cap = {
     centre: [coordinates.longitude, coordinates.latitude],

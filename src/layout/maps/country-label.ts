@@ -19,7 +19,8 @@ interface Spot {
 
 const stepPx = 4;
 const marginPx = 4;
-const gapPx = 4;
+/** Wide enough that a country's name is not read as part of a place's. */
+const gapPx = 10;
 /** A name may reach this far, as a share of its width, over the edge of a country that is too small for it. */
 const overShare = 0.3;
 /** Room above and below counts more than room beside: names are wide and low. */

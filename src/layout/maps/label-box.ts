@@ -1,7 +1,7 @@
 import type { Box, MapLabel } from './locator-map.ts';
 import { textWidthPx } from './text-width.ts';
 
-export const LABEL_FONT_PX = 12;
+const labelFontPx = 12;
 const lineHeightPx = 14;
 /** A name wider than this is set on two lines. */
 const widestLinePx = 110;
@@ -15,10 +15,10 @@ export interface LabelSize {
 
 /** The lines of a name: two, broken at the space nearest its middle, where one would be long. */
 export function labelSize(name: string): LabelSize {
-  const lines = textWidthPx(name, LABEL_FONT_PX) > widestLinePx ? halves(name) : [name];
+  const lines = textWidthPx(name, labelFontPx) > widestLinePx ? halves(name) : [name];
   return {
     lines,
-    width: Math.max(...lines.map((line) => textWidthPx(line, LABEL_FONT_PX))),
+    width: Math.max(...lines.map((line) => textWidthPx(line, labelFontPx))),
     height: lines.length * lineHeightPx,
   };
 }

@@ -40,8 +40,17 @@ export function layoutOverview(
   const taken = marks.map(({ x, y }) => boxOfMark({ id: '', shape: 'point', x, y })!);
   const labels = view.isWorld ? [] : namesOf(areas, marks, taken, view, direction);
   if (!view.isWorld) {
+    // A country that is itself one of the places is named once.
+    const named = new Set<string | undefined>(labels.map(({ lines }) => lines.join(' ')));
     const countries = countriesInSight(atlas, view, thinning, language);
-    labels.push(...countryLabels(countries, landRings, [...taken, ...labels], view));
+    labels.push(
+      ...countryLabels(
+        countries.filter(({ name }) => !named.has(name)),
+        landRings,
+        [...taken, ...labels],
+        view,
+      ),
+    );
   }
   const sea = view.isWorld ? drawShape(view.projection, { type: 'Sphere' }) : [];
   return {

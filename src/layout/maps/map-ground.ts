@@ -24,17 +24,17 @@ const finenessesPx2 = [0.25, 0.5, 1, 1.5, 2, 3, 4, 6, 8, 12, 16];
  * Land and borders in a window, as fine as `pathBudget` allows: characters of path data, which compress to about a third.
  */
 export function mapGround(atlas: Atlas, view: MapWindow, pathBudget: number): MapGround {
+  const thinned = thinningFor(atlas, view);
   let ground: MapGround | undefined;
   for (const leastPx2 of finenessesPx2) {
-    ground = groundAt(atlas, view, leastPx2);
+    ground = groundAt(atlas, view, thinned(leastPx2), leastPx2);
     const length = ground.borders.reduce((sum, { path }) => sum + path.length, ground.land.length);
     if (length <= pathBudget) break;
   }
   return ground!;
 }
 
-function groundAt(atlas: Atlas, view: MapWindow, leastPx2: number): MapGround {
-  const thinning = thinningFor(atlas, view, leastPx2);
+function groundAt(atlas: Atlas, view: MapWindow, thinning: Thinning, leastPx2: number): MapGround {
   const shape = polygonsInSight(atlas, atlas.land, view, thinning);
   const landRings = drawShape(view.projection, shape).filter((ring) => ringArea(ring) >= leastPx2);
   const { borders, inMiddle } = bordersInSight(atlas, view, thinning);

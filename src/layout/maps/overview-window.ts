@@ -38,7 +38,7 @@ export function overviewWindow(
   return { ...mapWindow(one ? around.centre : middle, reachKm, widthPx, heightPx), isWorld: false };
 }
 
-/** The whole Earth, cut at the meridian that is farthest from any of the areas; equal areas are equally large. */
+/** The whole Earth, cut where none of the areas is near; equal areas are equally large. */
 function worldWindow(areas: readonly Cap[], widthPx: number): MapWindow {
   const heightPx = Math.round(widthPx * equalEarthShare);
   const centre: Position = [middleLongitude(areas.map((area) => area.centre[0])), 0];
@@ -52,14 +52,20 @@ function worldWindow(areas: readonly Cap[], widthPx: number): MapWindow {
   };
 }
 
-/** Opposite to the middle of the widest gap between the longitudes. */
+/** Middles of a world that is cut where little land is: in the Bering Strait, or in the Atlantic. */
+const middles = [11, 150] as const;
+/** A mark nearer to the cut than this, degrees, would be on the edge of the world. */
+const nearCut = 10;
+
+/** The first of the middles whose cut is far from all the longitudes; else the one whose cut is farther. */
 function middleLongitude(longitudes: readonly number[]): number {
-  const ascending = longitudes.toSorted((a, b) => a - b);
-  let widest = { gap: -1, after: 0 };
-  ascending.forEach((from, index) => {
-    const to = ascending[index + 1] ?? ascending[0]! + 360;
-    if (to - from > widest.gap) widest = { gap: to - from, after: from };
-  });
-  const seam = widest.after + widest.gap / 2;
-  return ((seam + 360) % 360) - 180;
+  const [first, second] = middles.map((middle) =>
+    Math.min(...longitudes.map((longitude) => 180 - Math.abs(turn(longitude - middle)))),
+  );
+  return first! >= Math.min(nearCut, second!) ? middles[0] : middles[1];
+}
+
+/** The same angle between -180° and 180°. */
+function turn(degrees: number): number {
+  return ((((degrees + 180) % 360) + 360) % 360) - 180;
 }

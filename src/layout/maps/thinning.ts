@@ -15,14 +15,17 @@ export interface Thinning {
 const outOfSightShare = 1 / 12;
 
 /**
- * The thinning that drops details smaller than `leastPx2` (px²) in the window. A line out of sight keeps its course
- * only: no point that it loses was nearer to the window than its cap, so that it stays out of sight.
+ * The thinnings that drop details smaller than so many px² in the view. A line out of sight keeps its course only: no
+ * point that it loses was nearer to the view than its cap, so that it stays out of sight.
  */
-export function thinningFor(atlas: Atlas, { cap, kmPerPx }: MapWindow, leastPx2: number): Thinning {
+export function thinningFor(atlas: Atlas, { cap, kmPerPx }: MapWindow): (leastPx2: number) => Thinning {
   const seen = atlas.arcs.map((arc) => capsMeet(arc.cap, cap));
-  const fine = leastPx2 * (kmPerPx / EARTH_KM) ** 2;
-  const coarse = Math.max(fine, ((cap.radiusKm * outOfSightShare) / EARTH_KM) ** 2);
-  return { inSight: (arc) => seen[arc]!, leastWeight: (arc) => (seen[arc]! ? fine : coarse) };
+  const coarsest = ((cap.radiusKm * outOfSightShare) / EARTH_KM) ** 2;
+  return (leastPx2) => {
+    const fine = leastPx2 * (kmPerPx / EARTH_KM) ** 2;
+    const coarse = Math.max(fine, coarsest);
+    return { inSight: (arc) => seen[arc]!, leastWeight: (arc) => (seen[arc]! ? fine : coarse) };
+  };
 }
 
 /** The polygons that reach into the window, thinned, as one shape of GeoJSON. */

@@ -12,20 +12,20 @@ const counted = (count: number, forms: Forms): string =>
   forms[plurals.select(count)].replace('{n}', numbers.format(count));
 
 const moreCountries: Forms = {
-  zero: 'ولا بلد آخر',
-  one: 'وبلد آخر',
-  two: 'وبلدان آخران',
-  few: 'و{n} بلدان أخرى',
-  many: 'و{n} بلدًا آخر',
-  other: 'و{n} بلد آخر',
+  zero: 'لا بلد آخر',
+  one: 'بلد آخر',
+  two: 'بلدان آخران',
+  few: '{n} بلدان أخرى',
+  many: '{n} بلدًا آخر',
+  other: '{n} بلد آخر',
 };
 const morePlaces: Forms = {
-  zero: 'ولا مكان آخر',
-  one: 'ومكان آخر',
-  two: 'ومكانان آخران',
-  few: 'و{n} أماكن أخرى',
-  many: 'و{n} مكانًا آخر',
-  other: 'و{n} مكان آخر',
+  zero: 'لا مكان آخر',
+  one: 'مكان آخر',
+  two: 'مكانان آخران',
+  few: '{n} أماكن أخرى',
+  many: '{n} مكانًا آخر',
+  other: '{n} مكان آخر',
 };
 
 export const ar: PlacesWords = {
