@@ -1,13 +1,21 @@
 import { checkIds } from '../model/check-ids.ts';
 import type { FiledFinding, Position } from './problem.ts';
 import { finding, MOST_TOLD } from './problem.ts';
-import type { TimelineReading } from './read-timeline.ts';
+import { nearestId } from './nearest-id.ts';
+import type { RecordFile, TimelineReading } from './read-timeline.ts';
 import { idsAt } from './references-of.ts';
+import { idPattern } from './schema-parts.ts';
 
 const start = { line: 1, column: 1 };
 
-/** Ids that two things share: events, former ids, tracks, eras. */
-export function checkIdentity({ events, timeline }: TimelineReading): readonly FiledFinding[] {
+/** Ids that two things share: events, former ids, tracks, eras; and ids of records that would make no address. */
+export function checkIdentity({
+  events,
+  timeline,
+  places,
+  actors,
+  sources,
+}: TimelineReading): readonly FiledFinding[] {
   const formerIds = new Map(
     events.map(({ file, yaml }) => [file, yaml === undefined ? [] : idsAt(yaml, ['formerIds', '*'])]),
   );
@@ -22,7 +30,23 @@ export function checkIdentity({ events, timeline }: TimelineReading): readonly F
       file,
     };
   });
-  return [...clashes, ...['tracks', 'eras'].flatMap((list) => declaredTwice(timeline, list))];
+  return [
+    ...clashes,
+    ...['tracks', 'eras'].flatMap((list) => declaredTwice(timeline, list)),
+    ...[places, actors, sources].flatMap(badIds),
+  ];
+}
+
+/** Each place, actor and source has a page under its id. */
+function badIds({ value, locate, file }: RecordFile<unknown>): readonly FiledFinding[] {
+  const ids = typeof value === 'object' && !Array.isArray(value) ? Object.keys(value) : [];
+  return ids
+    .filter((id) => !idPattern.test(id))
+    .slice(0, MOST_TOLD)
+    .map((id) => ({
+      ...finding('bad-id', { value: id, guess: nearestId(id) }, locate([id], 'key')),
+      file,
+    }));
 }
 
 function declaredTwice(timeline: TimelineReading['timeline'], list: string): readonly FiledFinding[] {
