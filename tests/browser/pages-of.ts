@@ -3,12 +3,14 @@ import type { SiteName, TestSite } from './test-sites.ts';
 
 /** One page of every type, as a path below the site's base. */
 export function pagesOf(site: SiteName): readonly string[] {
-  const { event, place, searched }: TestSite = testSites[site];
+  const { event, place, source, searched }: TestSite = testSites[site];
   return [
     '',
     ...(event === undefined ? [] : [`events/${event}/`]),
     'places/',
     ...(place === undefined ? [] : [`places/${place}/`]),
+    'sources/',
+    ...(source === undefined ? [] : [`sources/${source}/`]),
     'search/',
     `search/?q=${encodeURIComponent(searched)}`,
     'about/',

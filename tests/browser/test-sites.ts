@@ -12,6 +12,8 @@ export interface TestSite {
   readonly event?: string;
   /** Id of a place. */
   readonly place?: string;
+  /** A source on which something rests. */
+  readonly source?: string;
   readonly searched: string;
 }
 
@@ -25,6 +27,7 @@ export const testSites = {
     base: '/',
     event: 'combats-tinzaouatene',
     place: 'tinzaouatene',
+    source: 'apa-2024-08-01',
     searched: 'Tinzaouatene',
   },
   below: {
@@ -38,6 +41,7 @@ export const testSites = {
     base: '/',
     event: 'flood',
     place: 'wadi',
+    source: 'register',
     searched: 'السيل',
   },
   empty: { timeline: 'tests/sites/empty/timeline', base: '/', searched: 'rien' },
@@ -57,6 +61,7 @@ export const testSites = {
     timeline: 'tests/sites/hostile/timeline',
     base: '/',
     event: 'lantern',
+    source: 'logbook',
     searched: 'harbour',
   },
   dates: {
@@ -64,6 +69,7 @@ export const testSites = {
     base: '/',
     event: 'solan-lost',
     place: 'ness',
+    source: 'logbook',
     searched: 'Solan',
   },
 } as const satisfies Record<string, TestSite>;
