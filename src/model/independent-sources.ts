@@ -23,14 +23,16 @@ function independenceAmong(sources: readonly Source[]): Relation {
   const origins = new Map(sources.map((source) => [source.id, originsOf(source)]));
   return (a, b) => {
     const saysSo = said.get(a.id)!.has(b.id) || said.get(b.id)!.has(a.id);
-    return a.id !== b.id && saysSo && origins.get(a.id)!.isDisjointFrom(origins.get(b.id)!);
+    return (
+      a.id !== b.id && saysSo && !origins.get(a.id)!.some((origin) => origins.get(b.id)!.includes(origin))
+    );
   };
 }
 
 /** Who stands behind a source: whoever wrote or published two, is one witness. */
-function originsOf({ publisher, author }: Source): ReadonlySet<string> {
+function originsOf({ publisher, author }: Source): readonly string[] {
   const names = [...(publisher === undefined ? [] : [publisher]), ...author.map(nameOf)];
-  return new Set(names.map((name) => name.normalize('NFC').trim().toLowerCase()));
+  return names.map((name) => name.normalize('NFC').trim().toLowerCase());
 }
 
 function nameOf(author: SourceAuthor): string {
