@@ -22,7 +22,7 @@ export function structuredBreadcrumb(
       '@type': 'ListItem',
       position: index + 1,
       name,
-      item: address,
+      item: { '@id': address },
     })),
   };
 }

@@ -1,6 +1,8 @@
 import { parseDate } from '../../src/dates/parse-date.ts';
 import type { TimelineEvent } from '../../src/model/event.ts';
 import type { Timeline } from '../../src/model/timeline.ts';
+import { gardiens } from './rich-actor.ts';
+import { history, inondation } from './rich-history.ts';
 
 /** An event of which only what is obligatory is known. */
 export function bareEvent(id: string, date: string): TimelineEvent {
@@ -126,21 +128,8 @@ export const richTimeline: Timeline = {
     bareEvent('ouverture', '2024-07-25T14:50:00+01:00'),
     bareEvent('lectures', '2024-08-01/..'),
   ],
-  withdrawn: [
-    {
-      id: 'inondation',
-      file: 'events/inondation.mdx',
-      title: 'Inondation de la cave (exemple inventé)',
-      sources: ['gazette'],
-      formerIds: ['crue'],
-      withdrawn: { on: parseDate('2024-09'), why: 'La Gazette parlait d’une autre bibliothèque.' },
-    },
-  ],
-  history: new Map([
-    ['ouverture', { created: parseDate('2024-08-01'), modified: parseDate('2024-08-04') }],
-    ['don', { created: undefined, modified: parseDate('2024-08-03') }],
-    ['lectures', { created: parseDate('2024-08-02'), modified: undefined }],
-  ]),
+  withdrawn: [inondation],
+  history,
   places: new Map([
     [
       'oasis',
@@ -165,18 +154,7 @@ export const richTimeline: Timeline = {
       },
     ],
   ]),
-  actors: new Map([
-    [
-      'gardiens',
-      {
-        id: 'gardiens',
-        names: { fr: 'Les gardiens' },
-        variants: ['la garde'],
-        kind: 'people',
-        side: 'la ville',
-      },
-    ],
-  ]),
+  actors: new Map([['gardiens', gardiens]]),
   sources: new Map([
     [
       'registre',

@@ -1,0 +1,9 @@
+import type { Actor } from '../../src/model/timeline.ts';
+
+export const gardiens: Actor = {
+  id: 'gardiens',
+  names: { fr: 'Les gardiens' },
+  variants: ['la garde'],
+  kind: 'people',
+  side: 'la ville',
+};
