@@ -19,6 +19,7 @@ const timeline = {
   ...richTimeline,
   history: new Map([['siege', { created: undefined, modified: parseDate('2024-08-02') }]]),
 };
+const fieldsOf = (bibtex: string): Readonly<Record<string, string>> => parseBibtex(bibtex)[0]!.fields;
 
 test('an event is cited in plain text by its title, its timeline, its date and its address', () => {
   expect(citeEventText(timeline, siege, address)).toBe(
@@ -62,7 +63,7 @@ test('an event is cited in CSL-JSON with its two days and its doubt', () => {
 test('a site that does not know its address gives the path, and calls it no URL', () => {
   const path = '/frise/events/siege/';
   expect(citeEventText(richTimeline, siege, path)).toMatch(/ \/frise\/events\/siege\/$/);
-  const [{ fields } = { fields: {} }] = parseBibtex(citeEventBibtex(richTimeline, siege, path));
+  const fields = fieldsOf(citeEventBibtex(richTimeline, siege, path));
   expect(fields).not.toHaveProperty('url');
   expect(fields).not.toHaveProperty('date');
   expect(fields).toMatchObject({ howpublished: `La bibliothèque des sables (exemple inventé), ${path}` });
@@ -120,7 +121,7 @@ test('all sources are in one CSL-JSON file, with the kept copy and what is indep
 
 test('a date that biblatex cannot write is said in the note, before what the editor notes', () => {
   const old = { ...registre, issued: parseDate('[1667,1668]') };
-  const [{ fields } = { fields: {} }] = parseBibtex(citeSourceBibtex(old, 'fr'));
+  const fields = fieldsOf(citeSourceBibtex(old, 'fr'));
   expect(fields).not.toHaveProperty('date');
   expect(fields['note']).toMatch(/1667.*1668.*\. Un seul exemplaire\.$/);
 });

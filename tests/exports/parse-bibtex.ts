@@ -70,18 +70,16 @@ export function namesOf(author: string): readonly (readonly string[])[] {
 }
 
 function splitOutsideBraces(text: string, separator: string): readonly string[] {
-  const pieces: string[] = [''];
+  const pieces: string[] = [];
   let depth = 0;
-  for (let at = 0; at < text.length;) {
+  let start = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    if (text[at] === '{') depth += 1;
+    if (text[at] === '}') depth -= 1;
     if (depth === 0 && text.startsWith(separator, at)) {
-      pieces.push('');
-      at += separator.length;
-    } else {
-      if (text[at] === '{') depth += 1;
-      if (text[at] === '}') depth -= 1;
-      pieces[pieces.length - 1] += text[at];
-      at += 1;
+      pieces.push(text.slice(start, at));
+      start = at + separator.length;
     }
   }
-  return pieces;
+  return [...pieces, text.slice(start)];
 }
