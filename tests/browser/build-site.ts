@@ -19,7 +19,8 @@ export async function buildSite({ project, timeline, base, outDir, zone }: SiteT
     cwd: project,
     env: {
       ...process.env,
-      // Vitest sets it to 'test', which would build a site for tests.
+      // Vitest sets them for its tests, and they would build a site for tests, at the root.
+      ...{ BASE_URL: undefined, DEV: undefined, MODE: undefined, PROD: undefined, SSR: undefined },
       NODE_ENV: 'production',
       TIMELINE: timeline,
       BASE_PATH: base,

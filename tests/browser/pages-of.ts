@@ -11,6 +11,7 @@ export function pagesOf(site: SiteName): readonly string[] {
     ...(place === undefined ? [] : [`places/${place}/`]),
     'sources/',
     ...(source === undefined ? [] : [`sources/${source}/`]),
+    'corrections/',
     'search/',
     `search/?q=${encodeURIComponent(searched)}`,
     'about/',

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { toEvent } from '../../src/content/to-event.ts';
 import { toTimeline } from '../../src/content/to-timeline.ts';
+import { toWithdrawnEvent } from '../../src/content/to-withdrawn-event.ts';
 import { typesetTimeline } from '../../src/content/typeset-timeline.ts';
 
 const event = toEvent(
@@ -40,6 +41,19 @@ test('titles, summaries and claims of a French timeline are set as French is', (
 
 test('what is quoted from a source in another language stays as typed', () => {
   expect(typesetTimeline(timelineIn('fr')).events[0]!.claims[1]!.quote).toBe("It's 5 : 3 !");
+});
+
+test('why an event was withdrawn is prose too', () => {
+  const gone = toWithdrawnEvent('convoi', 'events/convoi.mdx', {
+    title: "Le convoi n'est pas parti",
+    date: '2024-08-01',
+    withdrawn: { on: '2024-08-02', why: "L'agence dit : « Non ! »" },
+  })!;
+  const [event] = typesetTimeline({ ...timelineIn('fr'), withdrawn: [gone] }).withdrawn;
+  expect(event).toMatchObject({
+    title: 'Le convoi n’est pas parti',
+    withdrawn: { why: 'L’agence dit\u00a0: «\u202fNon\u202f!\u202f»' },
+  });
 });
 
 test('a timeline in another language stays as typed', () => {

@@ -50,11 +50,12 @@ const pageOf = ({ title, text, facts }: EventToFind): string =>
   facts.map((fact) => `<span hidden data-pagefind-${fact}></span>`).join('') +
   `<p>${text}</p></article></body></html>`;
 
-const site = (shown: readonly EventToFind[]): string =>
+const site = (shown: readonly EventToFind[], others: Readonly<Record<string, string>> = {}): string =>
   temporaryFolder({
     'about/index.html': '<html lang="fr"><body><h1>Tombouctou</h1></body></html>',
     'pagefind/fragment/fr_old.pf_fragment': 'of a former build',
     ...Object.fromEntries(shown.map((event) => [`events/${event.id}/index.html`, pageOf(event)])),
+    ...others,
   });
 
 /** Pagefind's own script, run here on a site's index. */
@@ -135,6 +136,20 @@ describe('the search index', () => {
       track: { aide: 1, securite: 0, histoire: 0 },
       status: { denied: 1, reported: 0, claimed: 0 },
     });
+  });
+
+  test('leaves out the pages of withdrawn and moved events, even where there are no others', async () => {
+    const gone = {
+      'events/retire/index.html':
+        '<html lang="fr"><body><main><div data-pagefind-body></div><h1>Tombouctou</h1></main></body></html>',
+    };
+    const folder = site(events, gone);
+    expect(await writeSearchIndex(folder)).toBe(events.length);
+    const { find } = await openIndex(folder);
+    expect((await find('Tombouctou')).pages).toEqual([]);
+    const bare = site([], gone);
+    expect(await writeSearchIndex(bare)).toBe(0);
+    expect(Object.keys(filesIn(join(bare, 'pagefind')))).toEqual(['pagefind.js']);
   });
 
   test('of a timeline without events finds nothing, and does not fail', async () => {
