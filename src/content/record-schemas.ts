@@ -29,9 +29,18 @@ const place = z.strictObject({
     .describe('The country’s code: two capital letters of ISO 3166.'),
 });
 
+const formerName = z.strictObject({
+  name: text.describe('A name that the actor no longer bears: a text.'),
+  until: date.optional().describe('When it gave that name up: an EDTF date.'),
+});
+
 const actor = z.strictObject({
   names: names.describe('The name by language, shown in the timeline’s own.'),
   variants,
+  formerNames: z
+    .array(formerName)
+    .optional()
+    .describe('Names that it no longer bears, shown and found by the search; none by default.'),
   kind: z
     .enum(ACTOR_KINDS)
     .optional()

@@ -19,8 +19,18 @@ export function toPlace(
 }
 
 /** Checked fields of actors.yaml as an actor. */
-export function toActor(id: string, { names, variants, kind, side }: ActorFields): Actor {
-  return { id, names, variants: variants ?? [], kind, side };
+export function toActor(id: string, { names, variants, formerNames, kind, side }: ActorFields): Actor {
+  return {
+    id,
+    names,
+    variants: variants ?? [],
+    formerNames: (formerNames ?? []).map(({ name, until }) => ({
+      name,
+      until: until === undefined ? undefined : parseDate(until),
+    })),
+    kind,
+    side,
+  };
 }
 
 /** Checked fields of sources.yaml as a source. */

@@ -34,10 +34,14 @@ export function timelineJson(timeline: Timeline): string {
       precision,
       country,
     })),
-    actors: inIdOrder(timeline.actors).map(({ id, names, variants, kind, side }) => ({
+    actors: inIdOrder(timeline.actors).map(({ id, names, variants, formerNames, kind, side }) => ({
       id,
       names: inKeyOrder(names),
       variants,
+      formerNames: formerNames.map(({ name, until }) => ({
+        name,
+        until: until && dateRecord(until, language, zone),
+      })),
       kind,
       side,
     })),

@@ -101,11 +101,17 @@ export const timelineSchema = {
         id: idText('What events call it.'),
         names: { $ref: '#/$defs/names' },
         variants: texts('Other names and spellings.'),
+        formerNames: listOf('formerName', 'Names that it no longer bears.'),
         kind: { enum: ACTOR_KINDS, description: 'What kind of actor it is.' },
         side: words('Whose side it is on, in the words of the timeline.'),
       },
-      ['id', 'names', 'variants'],
+      ['id', 'names', 'variants', 'formerNames'],
       'A person or a body that takes part.',
+    ),
+    formerName: record(
+      { name: words('The name.'), until: { $ref: '#/$defs/date' } },
+      ['name'],
+      'A name that an actor gave up, and when.',
     ),
     names: {
       type: 'object',

@@ -33,6 +33,7 @@ export const ar: Messages = {
     timeline: 'التسلسل الزمني',
     search: 'بحث',
     method: 'المنهج',
+    record: 'الملف',
     madeWith: 'أُنشئ هذا الموقع بواسطة Frise',
     licence: (words) => `النصوص مرخّصة بموجب ${words}`,
     data: 'البيانات',

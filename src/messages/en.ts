@@ -18,6 +18,7 @@ export const en: Messages = {
     timeline: 'Timeline',
     search: 'Search',
     method: 'Method',
+    record: 'The record',
     madeWith: 'Made with Frise',
     licence: (words) => `Text under ${words}`,
     data: 'Data',

@@ -94,6 +94,10 @@ export const FIELD_HELP_FR: Readonly<Record<string, string>> = {
   'places.country': 'Le code du pays : deux lettres majuscules, ISO 3166.',
   'actors.names': 'Le nom par langue, montré dans celle de la frise.',
   'actors.variants': 'D’autres orthographes, montrées et trouvées par la recherche ; aucune par défaut.',
+  'actors.formerNames':
+    'Les noms qu’il ne porte plus, montrés et trouvés par la recherche ; aucun par défaut.',
+  'actors.formerNames.name': 'Un nom abandonné : un texte.',
+  'actors.formerNames.until': 'Quand ce nom a été abandonné : une date EDTF.',
   'actors.kind':
     'Ce que c’est : personne, organisation, État, force armée, groupe armé, média, entreprise ou peuple.',
   'actors.side': 'De quel côté, dans les mots de la frise.',

@@ -19,6 +19,7 @@ export const fr: Messages = {
     timeline: 'Chronologie',
     search: 'Rechercher',
     method: 'Méthode',
+    record: 'Le dossier',
     madeWith: 'Site produit avec Frise',
     licence: (words) => `Textes sous licence ${words}`,
     data: 'Données',

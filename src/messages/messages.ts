@@ -15,6 +15,8 @@ export interface SiteMessages {
   readonly timeline: string;
   readonly search: string;
   readonly method: string;
+  /** Names the links to the pages of claims, actors, places, sources and corrections. */
+  readonly record: string;
   readonly madeWith: string;
   readonly licence: (words: string) => string;
   readonly data: string;

@@ -7,16 +7,15 @@ export function spellingsOf(
   timeline: Pick<Timeline, 'places' | 'actors' | 'sources'>,
   event: Pick<TimelineEvent, 'places' | 'actors' | 'sources'>,
 ): readonly string[] {
-  const named = [
-    ...event.places.map((id) => timeline.places.get(id)),
-    ...event.actors.map(({ actor }) => timeline.actors.get(actor)),
-  ].filter((found) => found !== undefined);
+  const actors = event.actors.flatMap(({ actor }) => timeline.actors.get(actor) ?? []);
+  const named = [...event.places.flatMap((id) => timeline.places.get(id) ?? []), ...actors];
   const sources = event.sources
     .map((id) => timeline.sources.get(id))
     .filter((source) => source !== undefined);
   return [
     ...new Set([
       ...named.flatMap(({ names, variants }) => [...Object.values(names), ...variants]),
+      ...actors.flatMap(({ formerNames }) => formerNames.map(({ name }) => name)),
       ...sources.flatMap((source) => [
         nameOfSource(source),
         ...(source.title === undefined ? [] : [source.title]),

@@ -95,9 +95,17 @@ export interface Actor {
   readonly id: string;
   readonly names: Readonly<Record<string, string>>;
   readonly variants: readonly string[];
+  /** Names that it no longer bears, shown and searchable. */
+  readonly formerNames: readonly FormerName[];
   readonly kind: ActorKind | undefined;
   /** Whose side it is on, in the timeline's own words. */
   readonly side: string | undefined;
+}
+
+export interface FormerName {
+  readonly name: string;
+  /** When it gave the name up. */
+  readonly until: EventDate | undefined;
 }
 
 /** A source, in CSL-JSON's terms. */

@@ -20,7 +20,14 @@ test('a place without a name has none', () => {
 const actors = new Map([
   [
     'lavrov',
-    { id: 'lavrov', names: { fr: 'Sergueï Lavrov' }, variants: [], kind: 'person' as const, side: undefined },
+    {
+      id: 'lavrov',
+      names: { fr: 'Sergueï Lavrov' },
+      variants: [],
+      formerNames: [],
+      kind: 'person' as const,
+      side: undefined,
+    },
   ],
 ]);
 

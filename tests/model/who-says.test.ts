@@ -8,7 +8,14 @@ const timeline = {
   actors: new Map([
     [
       'lavrov',
-      { id: 'lavrov', names: { fr: 'Sergueï Lavrov' }, variants: [], kind: undefined, side: undefined },
+      {
+        id: 'lavrov',
+        names: { fr: 'Sergueï Lavrov' },
+        variants: [],
+        formerNames: [],
+        kind: undefined,
+        side: undefined,
+      },
     ],
   ]),
   sources: new Map([['depeche', toSource('depeche', { publisher: 'APA' })]]),

@@ -1,0 +1,29 @@
+import type { ActorKindName } from './actor-kind-name.ts';
+
+/** The words of the pages of actors and of tracks, in one language. Counts come in words: "12 événements". */
+export interface ActorsWords {
+  readonly title: string;
+  readonly description: string;
+  readonly none: string;
+  readonly kinds: Readonly<Record<ActorKindName, string>>;
+  /** Heading of those whose kind is not told. */
+  readonly noKind: string;
+  readonly kind: string;
+  readonly names: string;
+  readonly side: string;
+  /** Names that an actor no longer bears: "jusqu’en 1930". */
+  readonly formerNames: string;
+  readonly until: (date: string) => string;
+  readonly events: string;
+  readonly noEvents: string;
+  /** The part that an actor had in an event: "a pris part comme soutien". */
+  readonly role: string;
+  readonly claims: string;
+  readonly tolls: string;
+  /** Names the drawing of the events of an actor or a track. */
+  readonly frise: (name: string) => string;
+  /** Page 2 of a long list. */
+  readonly part: (title: string, part: number) => string;
+  readonly parts: string;
+  readonly tracks: string;
+}

@@ -1,0 +1,32 @@
+import type { ActorsWords } from '../actors-words.ts';
+
+export const ar: ActorsWords = {
+  title: 'الأطراف',
+  description: 'من شارك في أحداث الخط الزمني، ومن تحدّث عنها.',
+  none: 'لا يذكر هذا الخط الزمني أي طرف بعد.',
+  kinds: {
+    person: 'أشخاص',
+    organisation: 'منظمات',
+    state: 'دول',
+    'armed-force': 'قوات مسلحة',
+    'armed-group': 'جماعات مسلحة',
+    media: 'وسائل إعلام',
+    company: 'شركات',
+    people: 'سكان',
+  },
+  noKind: 'أطراف أخرى',
+  kind: 'النوع',
+  names: 'الأسماء',
+  side: 'الجانب',
+  formerNames: 'أسماء سابقة',
+  until: (date) => `حتى: ${date}`,
+  events: 'الأحداث',
+  noEvents: 'لا حدث في الخط الزمني يتعلق به.',
+  role: 'الدور',
+  claims: 'تصريحاته',
+  tolls: 'الحصائل التي أعلنها أو امتنع عن إعلانها',
+  frise: (name) => `أحداث «${name}» على محور الزمن`,
+  part: (title, part) => `${title}، صفحة ${part}`,
+  parts: 'صفحات هذه القائمة',
+  tracks: 'المسارات',
+};

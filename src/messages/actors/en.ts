@@ -1,0 +1,32 @@
+import type { ActorsWords } from '../actors-words.ts';
+
+export const en: ActorsWords = {
+  title: 'Actors',
+  description: 'Who takes part in the events of the timeline, and who speaks of them.',
+  none: 'This timeline does not name any actor yet.',
+  kinds: {
+    person: 'People by name',
+    organisation: 'Organisations',
+    state: 'States',
+    'armed-force': 'Armed forces',
+    'armed-group': 'Armed groups',
+    media: 'Media',
+    company: 'Companies',
+    people: 'Populations',
+  },
+  noKind: 'Others',
+  kind: 'Kind',
+  names: 'Names',
+  side: 'Side',
+  formerNames: 'Former names',
+  until: (date) => `until: ${date}`,
+  events: 'Events',
+  noEvents: 'No event of the timeline is about it.',
+  role: 'Role',
+  claims: 'What it claimed',
+  tolls: 'Tolls that it gave or refused',
+  frise: (name) => `The events of “${name}” on the time axis`,
+  part: (title, part) => `${title}, page ${part}`,
+  parts: 'Pages of this list',
+  tracks: 'Tracks',
+};

@@ -1,0 +1,32 @@
+import type { ActorsWords } from '../actors-words.ts';
+
+export const fr: ActorsWords = {
+  title: 'Acteurs',
+  description: 'Qui prend part aux événements de la chronologie, et qui en parle.',
+  none: 'Cette chronologie ne nomme encore aucun acteur.',
+  kinds: {
+    person: 'Personnes',
+    organisation: 'Organisations',
+    state: 'États',
+    'armed-force': 'Forces armées',
+    'armed-group': 'Groupes armés',
+    media: 'Médias',
+    company: 'Entreprises',
+    people: 'Populations',
+  },
+  noKind: 'Autres',
+  kind: 'Nature',
+  names: 'Noms',
+  side: 'Camp',
+  formerNames: 'Anciens noms',
+  until: (date) => `jusqu’à : ${date}`,
+  events: 'Événements',
+  noEvents: 'Aucun événement de la chronologie ne s’y rapporte.',
+  role: 'Rôle',
+  claims: 'Ses déclarations',
+  tolls: 'Les bilans qu’il a donnés ou refusés',
+  frise: (name) => `Les événements de « ${name} » sur la frise`,
+  part: (title, part) => `${title}, page ${part}`,
+  parts: 'Pages de cette liste',
+  tracks: 'Pistes',
+};

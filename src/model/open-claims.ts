@@ -1,0 +1,38 @@
+import type { Claim, TimelineEvent } from './event.ts';
+import { STATUSES } from './event.ts';
+import { nameOfActor } from './name-of-actor.ts';
+import type { Timeline } from './timeline.ts';
+
+/** A claim, and the event that holds it. */
+export interface PlacedClaim {
+  readonly event: TimelineEvent;
+  readonly claim: Claim;
+}
+
+/** As many claims as a page may hold and stay small. */
+export const mostClaims = 150;
+
+/** Every claim below confirmed, in the order of the events and of each one's own list. */
+export function openClaims({ events }: Pick<Timeline, 'events'>): readonly PlacedClaim[] {
+  return events.flatMap((event) =>
+    event.claims.filter(({ status }) => status !== 'confirmed').map((claim) => ({ event, claim })),
+  );
+}
+
+/** The same, what is better established first; among equals in the order given. */
+export function claimsByStatus(claims: readonly PlacedClaim[]): readonly PlacedClaim[] {
+  return STATUSES.flatMap((status) => claims.filter(({ claim }) => claim.status === status));
+}
+
+/** The same, by the name of who claims, in the order of the language's letters; those of nobody named last. */
+export function claimsByClaimant(
+  claims: readonly PlacedClaim[],
+  timeline: Pick<Timeline, 'actors' | 'language'>,
+): readonly PlacedClaim[] {
+  const byName = new Intl.Collator(timeline.language);
+  const named = claims.flatMap((placed) =>
+    placed.claim.by === undefined ? [] : [{ placed, name: nameOfActor(timeline, placed.claim.by) }],
+  );
+  const ordered = named.sort((a, b) => byName.compare(a.name, b.name)).map(({ placed }) => placed);
+  return [...ordered, ...claims.filter(({ claim }) => claim.by === undefined)];
+}
