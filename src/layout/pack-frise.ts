@@ -1,4 +1,3 @@
-import type { EventDate } from '../dates/event-date.ts';
 import { isUndated } from '../dates/is-undated.ts';
 import type { TimelineEvent } from '../model/event.ts';
 import type { Timeline } from '../model/timeline.ts';
@@ -10,7 +9,7 @@ import { minutesPerDay } from './clock-intervals.ts';
 import { friseScale } from './frise-scale.ts';
 import { SCALES, type ScaleName } from './frise.ts';
 import { packBound, packDate } from './pack-date.ts';
-import type { PackedEvent, PackedFrise, PackedScale } from './packed-frise.ts';
+import type { PackedEvent, PackedFacts, PackedFrise, PackedScale } from './packed-frise.ts';
 import type { TimeScale } from './time-scale.ts';
 
 /** The shortest stretch worth looking at: minutes where any event tells the time, else a day. */
@@ -30,9 +29,13 @@ export function packFrise(timeline: Timeline, direction: 'ltr' | 'rtl'): PackedF
   return {
     direction,
     scales: Object.fromEntries(scales) as Record<ScaleName, PackedScale>,
-    eras: timeline.eras.map(({ date }) => [packBound(date.startMin), packBound(date.endMax + 1)]),
+    eras: timeline.eras.map(({ name, date }) => ({
+      name,
+      from: packBound(date.startMin),
+      to: packBound(date.endMax + 1),
+    })),
     events: timeline.events.filter(({ date }) => !isUndated(date)).map((event) => packEvent(timeline, event)),
-    byClock,
+    undated: timeline.events.filter(({ date }) => isUndated(date)).map(packFacts),
   };
 }
 
@@ -66,18 +69,20 @@ function roundFinely(at: number): number {
   return Math.round(at * 1e6) / 1e6;
 }
 
-function packEvent(
-  timeline: Timeline,
-  { id, track, date, datesElsewhere, status, places, actors }: TimelineEvent,
-): PackedEvent {
-  const elsewhere = datesElsewhere.map((other): EventDate => other.date).filter((other) => !isUndated(other));
+function packEvent(timeline: Timeline, event: TimelineEvent): PackedEvent {
+  const elsewhere = event.datesElsewhere.map(({ date }) => date).filter((date) => !isUndated(date));
+  return {
+    ...packFacts(event),
+    shape: trackSlot(timeline, event.track).shape,
+    date: packDate(event.date),
+    ...(elsewhere.length === 0 ? {} : { elsewhere: elsewhere.map(packDate) }),
+  };
+}
+
+function packFacts({ id, status, places, actors }: TimelineEvent): PackedFacts {
   const names = [...new Set(actors.map(({ actor }) => actor))];
   return {
-    id,
-    shape: trackSlot(timeline, track).shape,
-    date: packDate(date),
-    ...(elsewhere.length === 0 ? {} : { elsewhere: elsewhere.map(packDate) }),
-    status,
+    ...{ id, status },
     ...(places.length === 0 ? {} : { places }),
     ...(names.length === 0 ? {} : { actors: names }),
   };

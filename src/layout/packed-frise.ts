@@ -11,12 +11,11 @@ import type { ScaleName } from './frise.ts';
 export interface PackedFrise {
   readonly direction: 'ltr' | 'rtl';
   readonly scales: Readonly<Record<ScaleName, PackedScale>>;
-  /** First day, inclusive, and last, exclusive, of each era that is drawn. */
-  readonly eras: readonly PackedStretch[];
+  readonly eras: readonly PackedEra[];
   /** Those that are drawn, in time order. */
   readonly events: readonly PackedEvent[];
-  /** Whether any of them tells a time of day. */
-  readonly byClock: boolean;
+  /** Those without a date. */
+  readonly undated: readonly PackedFacts[];
 }
 
 export interface PackedScale {
@@ -27,16 +26,25 @@ export interface PackedScale {
   readonly least: number;
 }
 
-export type PackedStretch = readonly [from: PackedBound, to: PackedBound];
+export interface PackedEra {
+  readonly name: string;
+  /** First day, inclusive, and last, exclusive. */
+  readonly from: PackedBound;
+  readonly to: PackedBound;
+}
 
-export interface PackedEvent {
+/** By what an event can be filtered. */
+export interface PackedFacts {
   readonly id: string;
-  readonly shape: TrackShape;
-  readonly date: PackedDate;
-  readonly elsewhere?: readonly PackedDate[];
   readonly status: Status;
   readonly places?: readonly string[];
   readonly actors?: readonly string[];
+}
+
+export interface PackedEvent extends PackedFacts {
+  readonly shape: TrackShape;
+  readonly date: PackedDate;
+  readonly elsewhere?: readonly PackedDate[];
 }
 
 /** A day; `+` and `-` stand for the infinities, which JSON does not know. */

@@ -54,7 +54,13 @@ export const layerRules: Readonly<Record<string, LayerRule>> = {
   // The trusted pages of words, one for each language.
   about: { folders: ['components'], packages: [] },
   pages: { folders: '*', packages: [/^astro(:content)?$/] },
-  browser: { folders: ['layout', 'dates', 'messages'], packages: [] },
+  browser: {
+    folders: ['layout', 'dates', 'messages'],
+    types: ['model'],
+    // What a close-up draws again looks as in the finished page.
+    files: [/^components\/point-shape\.ts$/],
+    packages: [],
+  },
   offline: { folders: [], packages: [] },
   integrations: { folders: '*', packages: '*' },
   cli: {

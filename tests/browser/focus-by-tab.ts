@@ -29,6 +29,8 @@ function numberStops(): string[] {
   const stops = [
     ...document.querySelectorAll('a[href], button, input, select, textarea, summary, [tabindex="0"]'),
   ]
+    // One mark of the frise is the stop for all: keys lead from there to the others.
+    .filter((element) => element.getAttribute('tabindex') !== '-1')
     .filter(
       (element) => element.checkVisibility({ visibilityProperty: true }) && !element.matches(':disabled'),
     )

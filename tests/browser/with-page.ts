@@ -30,7 +30,10 @@ export async function withPage(
     const page = await context.newPage();
     const problems = collectProblems(page, home);
     await page.goto(new URL(path, home).href);
-    if (path.includes('?q=')) await page.waitForFunction(searchEnded);
+    if (path.includes('search/?q=')) await page.waitForFunction(searchEnded);
+    // The script of the frise comes when the browser is idle.
+    const isAlive = profile.javaScriptEnabled !== false && (await page.locator('frise-view').count()) > 0;
+    if (isAlive) await page.locator('frise-view.ready').waitFor({ state: 'attached' });
     await look(page);
     expect(problems, `what ${path === '' ? 'the home page' : path} of ${site} complains about`).toEqual([]);
   } finally {

@@ -1,0 +1,25 @@
+import type { FriseViewWords } from '../frise-view-words.ts';
+
+export const en: FriseViewWords = {
+  controls: 'Explore the timeline',
+  earlier: 'Earlier',
+  later: 'Later',
+  zoomOut: 'Zoom out',
+  zoomIn: 'Zoom in',
+  fitAll: 'Fit all',
+  from: 'From',
+  to: 'to',
+  show: 'Show',
+  noDate: 'Write a date like 2024, 2024-07, 2024-07-27 or 2024-07-27T14:05.',
+  filter: 'Filter',
+  status: 'Status',
+  place: 'Place',
+  actor: 'Actor',
+  text: 'Text',
+  any: { status: 'All statuses', place: 'All places', actor: 'All actors' },
+  clear: 'Clear filters',
+  shown: { one: '{n} event shown', other: '{n} events shown' },
+  noneShown: 'No event matches these filters.',
+  keys: 'Left and right arrows: previous or next event. Up and down arrows: another track. Home and End: first and last. Page Up and Page Down: further away. Plus, minus and zero: zoom in, zoom out, fit all.',
+  rank: '{n} of {total}',
+};

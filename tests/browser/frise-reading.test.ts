@@ -1,0 +1,152 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { markOf, restedStretch } from './frise-parts.ts';
+import { withPage } from './with-page.ts';
+
+const focused = (page: Page): Promise<string | null> =>
+  page.locator(':focus').evaluate((element) => element.getAttribute('href'));
+
+describe('the keys', () => {
+  test('there is one tab stop, and a mark is called by date, title and rank', async () => {
+    await withPage({}, async (page) => {
+      expect(await page.locator('.frise-body:visible a.mark[tabindex="0"]').count()).toBe(1);
+      expect(await markOf(page, 'combats-tinzaouatene').getAttribute('aria-label')).toMatch(
+        /^vers les 27 et 28 juillet 2024, dates approximatives, .*Combats à Tinzaouatène, \d sur 5$/,
+      );
+    });
+  });
+
+  test('arrows, Home and End lead along time and across lanes', async () => {
+    await withPage({}, async (page) => {
+      const marks = await page
+        .locator('.frise-body:visible a.mark')
+        .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+      await page.locator('.frise-body:visible a.mark[tabindex="0"]').focus();
+      await page.keyboard.press('Home');
+      expect(await focused(page)).toBe(marks[0]);
+      await page.keyboard.press('ArrowRight');
+      expect(await focused(page)).toBe(marks[1]);
+      await page.keyboard.press('End');
+      expect(await focused(page)).toBe(marks.at(-1));
+      await page.keyboard.press('ArrowLeft');
+      expect(await focused(page)).toBe(marks.at(-2));
+      await markOf(page, 'combats-tinzaouatene').focus();
+      const row = (): Promise<number> =>
+        page.locator(':focus .hit').evaluate((hit) => hit.getBoundingClientRect().top);
+      const top = await row();
+      await page.keyboard.press('ArrowDown');
+      expect(await row()).toBeGreaterThan(top);
+      await page.keyboard.press('ArrowUp');
+      expect(await row()).toBe(top);
+    });
+  });
+
+  test('the left arrow leads to later events where time runs to the left', async () => {
+    await withPage({ site: 'arabic' }, async (page) => {
+      const marks = await page
+        .locator('.frise-body:visible a.mark')
+        .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+      await page.locator('.frise-body:visible a.mark').first().focus();
+      await page.keyboard.press('ArrowLeft');
+      expect(await focused(page)).toBe(marks[1]);
+    });
+  });
+
+  test('plus, minus and zero zoom, and the mark keeps the focus', async () => {
+    await withPage({}, async (page) => {
+      await markOf(page, 'combats-tinzaouatene').focus();
+      for (const key of ['+', '+']) await page.keyboard.press(key);
+      expect((await restedStretch(page)).from).not.toBeNull();
+      expect(await focused(page)).toBe('#e-combats-tinzaouatene');
+      await page.keyboard.press('0');
+      expect((await restedStretch(page)).from).toBeNull();
+    });
+  });
+
+  test('a close-up follows the keys to marks out of sight', async () => {
+    await withPage({ site: 'dates', path: '?from=2024-07-27&to=2024-07-28' }, async (page) => {
+      await page.locator('.frise-body:visible a.mark:not(.out)').first().focus();
+      await page.keyboard.press('End');
+      const mark = (await page.locator(':focus .hit').boundingBox())!;
+      const plot = (await page.locator('.frise-plot:visible').boundingBox())!;
+      expect(mark.x + mark.width).toBeGreaterThan(plot.x);
+      expect(mark.x).toBeLessThan(plot.x + plot.width);
+    });
+  });
+
+  test('Enter goes to the card, which takes the focus', async () => {
+    await withPage({}, async (page) => {
+      await markOf(page, 'appel-lavrov-diop').focus();
+      await page.keyboard.press('Enter');
+      await page.waitForFunction(() => document.activeElement?.id === 'e-appel-lavrov-diop');
+    });
+  });
+});
+
+describe('the popover of a mark', () => {
+  const box = '.frise-popover';
+
+  test('appears when the mark is pointed at, can be pointed at, and goes when it is left', async () => {
+    await withPage({}, async (page) => {
+      await markOf(page, 'combats-tinzaouatene').locator('.hit').hover({ force: true });
+      await page.locator(box).waitFor({ state: 'visible' });
+      const words = await page.locator(box).innerText();
+      expect(words).toContain('27 et 28 juillet 2024');
+      expect(words).toContain('Combats à Tinzaouatène');
+      expect(words).toContain('rapporté');
+      await page.locator(box).hover();
+      await page.waitForTimeout(500);
+      expect(await page.locator(box).isVisible()).toBe(true);
+      await page.mouse.move(5, 5);
+      await page.locator(box).waitFor({ state: 'hidden' });
+    });
+  });
+
+  test('appears with the focus of the keyboard, says the status, and Escape closes it', async () => {
+    await withPage({}, async (page) => {
+      await page.locator('.frise-body:visible a.mark[tabindex="0"]').focus();
+      await page.keyboard.press('End');
+      await page.locator(box).waitFor({ state: 'visible' });
+      const described = await page.locator(':focus').getAttribute('aria-describedby');
+      expect(await page.locator(`#${described}`).innerText()).not.toBe('');
+      await page.keyboard.press('Escape');
+      expect(await page.locator(box).isVisible()).toBe(false);
+      expect(await page.locator(':focus').getAttribute('aria-describedby')).toBeNull();
+    });
+  });
+
+  test.each([320, 390, 1280])('stays within a screen %i px wide', async (width) => {
+    await withPage({ viewport: { width, height: 800 } }, async (page) => {
+      for (const mark of await page.locator('.frise-body:visible a.mark').all()) {
+        await mark.focus();
+        await page.keyboard.press('Shift');
+        await mark.locator('.hit').hover({ force: true });
+        await page.locator(box).waitFor({ state: 'visible' });
+        const { x, width: wide } = (await page.locator(box).boundingBox())!;
+        expect(x).toBeGreaterThanOrEqual(0);
+        expect(x + wide).toBeLessThanOrEqual(width);
+      }
+    });
+  });
+});
+
+describe('frise and chronicle', () => {
+  test('show each other', async () => {
+    await withPage({}, async (page) => {
+      await page.locator('#e-appel-lavrov-diop').hover();
+      expect(await markOf(page, 'appel-lavrov-diop').getAttribute('class')).toContain('linked');
+      await markOf(page, 'combats-tinzaouatene').locator('.hit').hover({ force: true });
+      expect(await page.locator('#e-combats-tinzaouatene').getAttribute('class')).toContain('linked');
+      expect(await page.locator('#e-appel-lavrov-diop').getAttribute('class')).not.toContain('linked');
+    });
+  });
+
+  test('the frise shows which events are read, and a close-up goes along', async () => {
+    await withPage({ site: 'dates', path: '?from=1150&to=1160' }, async (page) => {
+      await page.mouse.wheel(0, 100);
+      await page.locator('#e-harbour-day').scrollIntoViewIfNeeded();
+      await page.waitForFunction(() => (new URL(location.href).searchParams.get('from') ?? '') > '19');
+      expect(await markOf(page, 'harbour-day').getAttribute('class')).toContain('in-sight');
+    });
+  });
+});
