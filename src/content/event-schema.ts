@@ -122,6 +122,12 @@ export const eventSchema = z.strictObject({
     .max(240, 'too-long')
     .optional()
     .describe('One or two sentences shown on the card: at most 240 characters.'),
+  warning: text
+    .max(240, 'too-long')
+    .optional()
+    .describe(
+      'Covers the story and the images until a reader opens them, and keeps the story out of search results: what is in them; no cover by default.',
+    ),
   status: z
     .enum(STATUSES)
     .optional()

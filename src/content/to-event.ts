@@ -23,6 +23,7 @@ export function toEvent(id: string, file: string, fields: EventFields, html: str
     })),
     track: fields.track,
     summary: fields.summary,
+    warning: fields.warning,
     status: fields.status ?? (sources.length > 0 ? 'reported' : 'unverified'),
     places: fields.places ?? [],
     actors: (fields.actors ?? []).map(({ actor, role = 'participant' }) => ({ actor, role })),

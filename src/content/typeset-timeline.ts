@@ -32,6 +32,7 @@ function typesetEvent(event: TimelineEvent, quoting: (source: string | undefined
     ...event,
     title: typesetFrench(event.title),
     summary: maybe(event.summary),
+    warning: maybe(event.warning),
     dateSaid: dateSaid && { ...dateSaid, words: quoting(dateSaid.source)(dateSaid.words) },
     datesElsewhere: event.datesElsewhere.map((other) => ({ ...other, note: maybe(other.note) })),
     claims: event.claims.map((claim) => typesetClaim(claim, quoting(claim.source))),

@@ -19,6 +19,7 @@ export function eventRecord(event: TimelineEvent, language: string, zone: string
     })),
     track: event.track,
     summary: event.summary,
+    warning: event.warning,
     status: event.status,
     places: event.places,
     actors: event.actors.map(({ actor, role }) => ({ actor, role })),

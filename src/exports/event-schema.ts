@@ -25,6 +25,7 @@ export const eventDefinitions: Readonly<Record<string, Schema>> = {
       datesElsewhere: listOf('dateElsewhere', 'Other dates for it, and who gives them.'),
       track: idText('Id of its track.'),
       summary: words('One or two sentences.'),
+      warning: words('What a reader should know before reading its story or seeing its images.'),
       status,
       places: ids('Ids of its places.'),
       actors: listOf('participation', 'Who takes part, and how.'),

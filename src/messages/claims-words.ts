@@ -1,3 +1,12 @@
+/** The parts of a toll, each in words. */
+export interface TollInWords {
+  readonly who: string;
+  readonly group: string;
+  readonly kind: string;
+  readonly figure: string;
+  readonly day: string | undefined;
+}
+
 /** The words of the pages of claims, in one language. */
 export interface ClaimsWords {
   readonly title: string;
@@ -12,8 +21,8 @@ export interface ClaimsWords {
   readonly disagree: string;
   /** Of a mark on the axis. */
   readonly contested: string;
-  /** "selon La Gazette : 40 tués" */
-  readonly toll: (who: string, figure: string) => string;
+  /** A toll in a sentence: "Selon La Gazette (le 15 mars 1927), habitants : 40 tués." */
+  readonly toll: (toll: TollInWords) => string;
   /** A figure that its author has replaced since. */
   readonly earlier: string;
   readonly part: (title: string, part: number) => string;

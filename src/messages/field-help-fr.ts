@@ -18,6 +18,8 @@ export const FIELD_HELP_FR: Readonly<Record<string, string>> = {
   'event.datesElsewhere.note': 'Une remarque montrée à côté : un texte.',
   'event.track':
     'La piste où il est dessiné : un identifiant des tracks de timeline.yaml ; aucune par défaut.',
+  'event.warning':
+    'Couvre le récit et les images jusqu’à ce qu’un lecteur les ouvre, et tient le récit hors des résultats de recherche : ce qu’ils montrent ; rien par défaut.',
   'event.summary': 'Une ou deux phrases montrées sur la fiche : 240 signes au plus.',
   'event.status':
     'À quel point l’événement est établi ; reported par défaut, unverified s’il n’a pas de source.',

@@ -57,6 +57,8 @@ export interface TimelineEvent {
   /** Id of its track; absent in a timeline without tracks. */
   readonly track: string | undefined;
   readonly summary: string | undefined;
+  /** What a reader should know before reading the story or seeing its images: it covers them until opened. */
+  readonly warning: string | undefined;
   readonly status: Status;
   readonly places: readonly string[];
   readonly actors: readonly Participation[];

@@ -13,6 +13,7 @@ const event = (day: number, related: readonly string[] = []): TimelineEvent => (
   datesElsewhere: [],
   track: day % 2 === 0 ? 'securite' : day === 31 ? 'aide' : 'diplomatie',
   summary: undefined,
+  warning: undefined,
   status: 'reported',
   places: [],
   actors: [],

@@ -16,6 +16,8 @@ test('each id that an event has or had is one address', () => {
 
 test('an image with a warning is no preview', () => {
   const image = { src: 'porte.jpg', alt: undefined, credit: undefined, warning: undefined };
-  expect(previewImage({ media: [{ ...image, warning: 'Dégâts' }] })).toBeUndefined();
-  expect(previewImage({ media: [{ ...image, warning: 'Dégâts' }, image] })).toBe(image);
+  const media = [{ ...image, warning: 'Dégâts' }];
+  expect(previewImage({ media, warning: undefined })).toBeUndefined();
+  expect(previewImage({ media: [...media, image], warning: undefined })).toBe(image);
+  expect(previewImage({ media: [image], warning: 'Récit de combats' })).toBeUndefined();
 });

@@ -21,7 +21,8 @@ export const ar: ClaimsWords = {
   nobody: 'قائل غير مسمى',
   disagree: 'الروايات غير متفقة.',
   contested: 'موضع خلاف',
-  toll: (who, figure) => `بحسب ${who}: ${figure}.`,
+  toll: ({ who, group, kind, figure, day }) =>
+    `بحسب ${who}${day === undefined ? '' : ` (${day})`}، ${group}، ${kind}: ${figure}.`,
   earlier: 'رقم سابق',
   part: (title, part) => `${title}، صفحة ${part}`,
 };

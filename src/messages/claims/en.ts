@@ -12,7 +12,8 @@ export const en: ClaimsWords = {
   nobody: 'Claimant not named',
   disagree: 'The versions disagree.',
   contested: 'contested',
-  toll: (who, figure) => `According to ${who}: ${figure}.`,
+  toll: ({ who, group, kind, figure, day }) =>
+    `According to ${who}${day === undefined ? '' : ` (${day})`}, ${group}, ${kind}: ${figure}.`,
   earlier: 'earlier figure',
   part: (title, part) => `${title}, page ${part}`,
 };

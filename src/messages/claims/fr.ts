@@ -12,7 +12,8 @@ export const fr: ClaimsWords = {
   nobody: 'Auteur non nommé',
   disagree: 'Les versions ne concordent pas.',
   contested: 'contesté',
-  toll: (who, figure) => `Selon ${who} : ${figure}.`,
+  toll: ({ who, group, kind, figure, day }) =>
+    `Selon ${who}${day === undefined ? '' : ` (${day})`}, ${group}, ${kind} : ${figure}.`,
   earlier: 'chiffre antérieur',
   part: (title, part) => `${title}, page ${part}`,
 };

@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { parseDate } from '../../src/dates/parse-date.ts';
+import type { Casualties } from '../../src/model/event.ts';
+import { orderTolls } from '../../src/model/order-tolls.ts';
+
+const toll = (by: string, best: number, day: string, kind: Casualties['kind'] = 'killed'): Casualties => ({
+  ...{ group: 'habitants', kind, status: 'given', by, best, asOf: parseDate(day) },
+  ...{ low: undefined, high: undefined, source: undefined },
+});
+
+const said = (tolls: readonly Casualties[]): readonly string[] =>
+  orderTolls(tolls).map(
+    ({ toll: { by, best, kind }, isEarlier }) => `${by} ${best} ${kind}${isEarlier ? ' earlier' : ''}`,
+  );
+
+test('tolls of one kind stand together, of one author the latest first', () => {
+  const tolls = [
+    toll('prefecture', 3, '1927-03-14'),
+    toll('gazette', 40, '1927-03-15'),
+    toll('prefecture', 80, '1927-03-16', 'displaced'),
+    toll('prefecture', 14, '1927-03-16'),
+  ];
+  expect(said(tolls)).toEqual([
+    'prefecture 14 killed',
+    'prefecture 3 killed earlier',
+    'gazette 40 killed',
+    'prefecture 80 displaced',
+  ]);
+});
+
+test('nothing is added up, and nothing left out', () => {
+  const tolls = [toll('prefecture', 3, '1927'), toll('prefecture', 3, '1927'), toll('gazette', 3, '1927')];
+  expect(orderTolls(tolls).map((one) => one.toll)).toEqual(tolls);
+});
