@@ -8,10 +8,11 @@ export interface SizeLine {
 }
 
 /** The sizes in words, beside what is allowed: `HTML and CSS of the home page: 9.8 of 30 kB (brotli 8.4)`. */
-export function formatSizes({ page, script, fonts, files }: Sizes): readonly SizeLine[] {
+export function formatSizes({ page, script, idle, fonts, files }: Sizes): readonly SizeLine[] {
   return [
     line('HTML and CSS of the home page', page.gzip, BUDGETS.page, weight(page, BUDGETS.page)),
     line('script before searching', script.gzip, BUDGETS.script, weight(script, BUDGETS.script)),
+    line('script when idle', idle.gzip, BUDGETS.idle, weight(idle, BUDGETS.idle)),
     line('fonts', fonts, BUDGETS.fonts, `${kB(fonts)} of ${kB(BUDGETS.fonts)} kB`),
     line('files', files, BUDGETS.files, `${files} of ${BUDGETS.files}`),
   ];

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { addressesIn } from './addresses-in.ts';
 import { baseFonts } from './base-fonts.ts';
-import { scriptsBeforeSearching } from './scripts-before-searching.ts';
+import { scriptsBeforeSearching, scriptsWhenIdle } from './scripts-before-searching.ts';
 
 /** What a first visit to a built site weighs; bytes. */
 export interface Sizes {
@@ -11,6 +11,8 @@ export interface Sizes {
   readonly page: Weight;
   /** The scripts that the home page loads by itself. */
   readonly script: Weight;
+  /** What those load by themselves when the browser is idle. */
+  readonly idle: Weight;
   /** The fonts that any text in Latin letters needs. */
   readonly fonts: number;
   readonly files: number;
@@ -23,17 +25,19 @@ export interface Weight {
 }
 
 /** The most that each part may weigh with gzip, in bytes of 1000 to the kB, and how many files a free host takes. */
-export const BUDGETS = { page: 30_000, script: 10_000, fonts: 60_000, files: 20_000 } as const;
+export const BUDGETS = { page: 30_000, script: 10_000, idle: 25_000, fonts: 60_000, files: 20_000 } as const;
 
 /** Measures a built site; `folder` holds its `index.html`. */
 export function measureSizes(folder: string): Sizes {
   const html = readFileSync(join(folder, 'index.html'), 'utf8');
   const sheets = addressesIn(html).styles.map((address) => readFileSync(fileAt(folder, address)));
   const fonts = sheets.flatMap((sheet) => baseFonts(sheet.toString()));
-  const scripts = scriptsBeforeSearching(html, (address) => readFileSync(fileAt(folder, address), 'utf8'));
+  const read = (address: string): string => readFileSync(fileAt(folder, address), 'utf8');
+  const scripts = scriptsBeforeSearching(html, read);
   return {
     page: weigh([Buffer.from(html), ...sheets]),
     script: weigh(scripts.map((script) => Buffer.from(script))),
+    idle: weigh(scriptsWhenIdle(html, read).map((script) => Buffer.from(script))),
     fonts: sum([...new Set(fonts)].map((address) => readFileSync(fileAt(folder, address)).length)),
     files: readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
       .length,

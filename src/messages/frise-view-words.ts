@@ -28,7 +28,9 @@ export interface FriseViewWords {
   readonly keys: string;
   /** `{n}` the place of an event among all, `{total}` their number. */
   readonly rank: string;
+  /** Between the parts of what a mark is called. */
+  readonly comma: string;
 }
 
 /** Those that the script says; the others are in the page. */
-export type FriseViewSpeech = Pick<FriseViewWords, 'noDate' | 'shown' | 'noneShown' | 'rank'>;
+export type FriseViewSpeech = Pick<FriseViewWords, 'shown' | 'noneShown' | 'rank' | 'comma'>;

@@ -15,6 +15,12 @@ describe('a first visit to the first story', () => {
     expect(sizes.script.gzip).toBeLessThanOrEqual(BUDGETS.script);
   });
 
+  test(`loads at most ${BUDGETS.idle} bytes of script when the browser is idle, compressed`, () => {
+    expect(BUDGETS.idle).toBe(25_000);
+    expect(sizes.idle.gzip).toBeGreaterThan(10_000);
+    expect(sizes.idle.gzip).toBeLessThanOrEqual(BUDGETS.idle);
+  });
+
   test(`loads at most ${BUDGETS.fonts} bytes of fonts`, () => {
     expect(BUDGETS.fonts).toBe(60_000);
     expect(sizes.fonts).toBeGreaterThan(0);

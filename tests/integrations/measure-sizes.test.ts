@@ -3,7 +3,7 @@ import { addressesIn } from '../../src/integrations/addresses-in.ts';
 import { baseFonts } from '../../src/integrations/base-fonts.ts';
 import { formatSizes } from '../../src/integrations/format-sizes.ts';
 import { measureSizes } from '../../src/integrations/measure-sizes.ts';
-import { scriptsBeforeSearching } from '../../src/integrations/scripts-before-searching.ts';
+import { scriptsBeforeSearching, scriptsWhenIdle } from '../../src/integrations/scripts-before-searching.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
 test('a site is measured, under whatever path it will be served', () => {
@@ -58,6 +58,19 @@ describe('the scripts before searching', () => {
   });
 });
 
+test('what is loaded when the browser is idle counts apart, and what it shares with the rest counts once', () => {
+  const files: Readonly<Record<string, string>> = {
+    '/x/a.js': 'import"./b.js";q(()=>import("./frise-view.c1.js"));import("./later.js")',
+    '/x/b.js': 'shared',
+    '/x/frise-view.c1.js': 'import"./b.js";import"./c.js"',
+    '/x/c.js': 'own',
+  };
+  expect(scriptsWhenIdle('<script src="/x/a.js"></script>', (address) => files[address]!)).toEqual([
+    files['/x/frise-view.c1.js'],
+    'own',
+  ]);
+});
+
 test.each([
   ['', true],
   ['unicode-range:U+0-FF', true],
@@ -74,12 +87,14 @@ test('the report says what is too much', () => {
   const sizes = {
     page: { gzip: 9840, brotli: 8400 },
     script: { gzip: 10_001, brotli: 1 },
+    idle: { gzip: 20_000, brotli: 18_000 },
     fonts: 57_488,
     files: 77,
   };
   expect(formatSizes(sizes)).toEqual([
     { words: 'HTML and CSS of the home page: 9.8 of 30 kB (brotli 8.4)', exceeded: false },
     { words: 'script before searching: 10 of 10 kB (brotli 0), too much', exceeded: true },
+    { words: 'script when idle: 20 of 25 kB (brotli 18)', exceeded: false },
     { words: 'fonts: 57.5 of 60 kB', exceeded: false },
     { words: 'files: 77 of 20000', exceeded: false },
   ]);

@@ -16,6 +16,8 @@ export class DrawnMark {
   /** What it takes of the whole axis, in percent. */
   readonly extent: Stretch;
   readonly hit: SVGRectElement;
+  /** What the finished page says of it. */
+  readonly said: string;
   readonly #frame: Element;
   readonly #whole: readonly Element[];
   readonly #wholeHit: readonly [string, string];
@@ -29,8 +31,10 @@ export class DrawnMark {
     this.hit = requiredPart<SVGRectElement>(link, '.hit');
     this.#frame = this.hit.parentElement!;
     this.yPx = Number(this.#frame.getAttribute('y'));
+    const title = link.querySelector('title');
+    this.said = title?.textContent ?? '';
     // The popover and the name say it better, and two things would pop up.
-    link.querySelector('title')?.remove();
+    title?.remove();
     this.#whole = [...link.children].filter((child) => child !== this.#frame);
     this.#wholeHit = [this.hit.getAttribute('x')!, this.hit.getAttribute('width')!];
     const all = { scale, from: 0, to: 100, widthPx: usualPx, seenPx: usualPx, direction: 'ltr' as const };

@@ -44,7 +44,7 @@ class FriseView extends HTMLElement {
     const cards = [...this.#timeline.querySelectorAll('article.card')];
     const follower = new ChronicleFollower(this.#stage, cards, nav, signal);
     const direction = dir === 'rtl' ? 'rtl' : 'ltr';
-    this.#reader = new MarkReader(this.#stage, { nav, popover, direction, rank: this.#words.rank }, signal);
+    this.#reader = new MarkReader(this.#stage, { nav, popover, direction, words: this.#words }, signal);
     this.#filter = new FilterForm(requiredPart(this, '.frise-filter form'), this.#timeline, [
       ...packed.events,
       ...packed.undated,

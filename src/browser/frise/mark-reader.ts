@@ -7,8 +7,7 @@ interface Surroundings {
   readonly nav: HTMLElement;
   readonly popover: MarkPopover;
   readonly direction: 'ltr' | 'rtl';
-  /** "{n} of {total}". */
-  readonly rank: string;
+  readonly words: { readonly rank: string; readonly comma: string };
 }
 
 const zoomKeys: Readonly<Record<string, number>> = { '+': 2, '=': 2, '-': 0.5 };
@@ -34,9 +33,9 @@ export class MarkReader {
     this.#ids = [...stage.current.marks.keys()];
     this.#ids.forEach((id, index) => {
       const card = cardOf(id);
-      const place = { n: index + 1, total: this.#ids.length, words: surroundings.rank };
-      for (const { link } of stage.marks(id)) {
-        if (card) link.setAttribute('aria-label', nameMark(wordsOfCard(card), place));
+      const place = { n: index + 1, total: this.#ids.length, words: surroundings.words };
+      for (const { link, said } of stage.marks(id)) {
+        if (card) link.setAttribute('aria-label', nameMark(wordsOfCard(card), { ...place, said }));
         link.setAttribute('tabindex', '-1');
       }
     });

@@ -1,10 +1,18 @@
+interface Naming {
+  /** Place of the event among all that are drawn, from 1. */
+  readonly n: number;
+  readonly total: number;
+  /** What the finished page says of the mark: title and date, then that it is contested, and other dates. */
+  readonly said: string;
+  readonly words: { readonly rank: string; readonly comma: string };
+}
+
 /** What a mark is called: "vers le 27 juillet 2024, date approximative, Combats à Tinzaouatène, 2 sur 5". */
-export function nameMark(
-  { date, notes, title }: CardWords,
-  rank: { readonly n: number; readonly total: number; readonly words: string },
-): string {
-  const place = rank.words.replace('{n}', String(rank.n)).replace('{total}', String(rank.total));
-  return [date, ...notes, title, place].filter((part) => part !== '').join(', ');
+export function nameMark({ date, notes, title }: CardWords, { n, total, said, words }: Naming): string {
+  const known = [title, date].join(', ');
+  const more = said.startsWith(`${known}, `) ? said.slice(known.length + 2) : '';
+  const rank = words.rank.replace('{n}', String(n)).replace('{total}', String(total));
+  return [date, ...notes, title, more, rank].filter((part) => part !== '').join(words.comma);
 }
 
 /** What a card says of its event. */

@@ -22,4 +22,5 @@ export const en: FriseViewWords = {
   noneShown: 'No event matches these filters.',
   keys: 'Left and right arrows: previous or next event. Up and down arrows: another track. Home and End: first and last. Page Up and Page Down: further away. Plus, minus and zero: zoom in, zoom out, fit all.',
   rank: '{n} of {total}',
+  comma: ', ',
 };

@@ -26,4 +26,5 @@ export const fr: FriseViewWords = {
   noneShown: 'Aucun événement ne correspond à ces filtres.',
   keys: 'Flèches gauche et droite : événement précédent ou suivant. Flèches haut et bas : autre piste. Début et Fin : premier et dernier. Page précédente et Page suivante : plus loin. Plus, moins et zéro : agrandir, réduire, tout voir.',
   rank: '{n} sur {total}',
+  comma: ', ',
 };
