@@ -12,6 +12,9 @@ import type { FriseEvent } from './frise-event.ts';
 import { isWhole, type Stretch } from './frise-stretch.ts';
 
 const targetPx = 24;
+/** How much larger or smaller a drawing is shown before it is drawn again: labels must not touch. */
+const leastRatio = 0.5;
+const mostRatio = 1.1;
 
 /**
  * One of the frises of a page, which can show a stretch of itself: marks and ticks laid out again as exactly as that
@@ -31,7 +34,7 @@ export class DrawnFrise {
   readonly #svg: SVGSVGElement;
   readonly #whole: SVGGElement;
   #scenery: SVGGElement;
-  #drawn: (Stretch & { readonly widthPx: number; readonly length: number }) | undefined;
+  #drawn: (Stretch & { readonly length: number }) | undefined;
   #plotPx: number | undefined;
 
   constructor(
@@ -67,9 +70,18 @@ export class DrawnFrise {
     const plotPx = (this.#plotPx ??= this.plot.clientWidth);
     if (plotPx === 0) return;
     if (!this.#holds(stretch)) this.#draw(stretch, plotPx);
-    const { from, to, widthPx } = this.#drawn!;
+    const { from, to } = this.#drawn!;
+    const widthPx = (plotPx * (to - from)) / (stretch.to - stretch.from);
     const shift = ((stretch.from - from) / (to - from)) * widthPx;
+    this.#svg.style.width = `${widthPx}px`;
     this.#svg.style.transform = `translateX(${this.#packed.direction === 'rtl' ? shift : -shift}px)`;
+  }
+
+  /** Draws a stretch as exactly as it deserves, if it was only made larger or smaller on the way there. */
+  sharpen(stretch: Stretch): void {
+    if (isWhole(stretch) || this.#drawn?.length === stretch.to - stretch.from) return;
+    this.#drawn = undefined;
+    this.show(stretch);
   }
 
   /** Makes the next `show` draw and measure again. */
@@ -80,12 +92,9 @@ export class DrawnFrise {
 
   #holds({ from, to }: Stretch): boolean {
     const drawn = this.#drawn;
-    return (
-      drawn !== undefined &&
-      from >= drawn.from &&
-      to <= drawn.to &&
-      Math.abs((to - from) / drawn.length - 1) < 1e-6
-    );
+    if (drawn === undefined || from < drawn.from || to > drawn.to) return false;
+    const ratio = (to - from) / drawn.length;
+    return ratio > leastRatio && ratio < mostRatio;
   }
 
   #showWhole(): void {
@@ -103,8 +112,7 @@ export class DrawnFrise {
     const widthPx = (plotPx * (drawn.to - drawn.from)) / length;
     const { direction, eras } = this.#packed;
     const closeUp: FriseCloseUp = { scale: this.scale, ...drawn, widthPx, seenPx: plotPx, direction };
-    this.#drawn = { ...drawn, widthPx, length };
-    this.#svg.style.width = `${widthPx}px`;
+    this.#drawn = { ...drawn, length };
     const least = (targetPx / widthPx) * 100;
     for (const mark of this.marks.values()) {
       const parts = closeUpParts(mark.event.date, mark.event.elsewhere, closeUp);

@@ -43,8 +43,11 @@ export class DrawnMark {
 
   /** Draws those parts; none hide it. */
   show(parts: readonly GlyphPart[], hit: { hitFrom: number; hitTo: number } | undefined): void {
-    this.link.classList.toggle('out', hit === undefined);
-    if (hit === undefined) return this.link.replaceChildren(this.#frame);
+    if (hit === undefined) {
+      this.link.classList.add('out');
+      return;
+    }
+    this.link.classList.remove('out');
     this.#placeHit(`${hit.hitFrom}%`, `${hit.hitTo - hit.hitFrom}%`);
     this.link.replaceChildren(this.#frame, ...glyphElements(parts, this.event.shape, this.yPx));
   }

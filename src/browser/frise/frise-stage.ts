@@ -12,6 +12,7 @@ export class FriseStage {
   readonly camera: FriseCamera;
   readonly frises: readonly DrawnFrise[];
   #current: DrawnFrise;
+  #isPaper = false;
 
   constructor(nav: Element, packed: PackedFrise, language: string, onRest: () => void) {
     const events = packed.events.map(({ id, shape, date, elsewhere = [] }) => ({
@@ -24,7 +25,7 @@ export class FriseStage {
     );
     this.#current = this.frises[0]!;
     this.camera = new FriseCamera({
-      draw: (stretch) => this.#current.show(stretch),
+      draw: (stretch) => this.#current.show(this.#isPaper ? WHOLE : stretch),
       rest: onRest,
       least: () => this.#current.least,
     });
@@ -100,15 +101,21 @@ export class FriseStage {
     this.camera.glide(moveStretch(this.camera.goal, lengths));
   }
 
+  /** Draws what has come to rest. */
+  sharpen(): void {
+    if (!this.#isPaper) this.#current.sharpen(this.camera.stretch);
+  }
+
   /** On paper the frise stands whole. */
   print(isPaper: boolean): void {
-    this.#current.show(isPaper ? WHOLE : this.camera.stretch);
+    this.#isPaper = isPaper;
+    this.refresh();
   }
 
   /** Draws again, after the size of the page has changed. */
   refresh(): void {
     for (const frise of this.frises) frise.forget();
-    this.#current.show(this.camera.stretch);
+    this.#current.show(this.#isPaper ? WHOLE : this.camera.stretch);
   }
 
   #days(): { from: number; to: number } {

@@ -146,6 +146,7 @@ class FriseView extends HTMLElement {
   }
 
   #rest(): void {
+    this.#stage.sharpen();
     this.#sayEdges();
     this.#reader.settle();
     this.#write('replace');

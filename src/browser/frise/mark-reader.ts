@@ -49,6 +49,9 @@ export class MarkReader {
       for (const { link } of this.#stage.marks(id)) link.classList.toggle('filtered-out', !shown.has(id));
     for (const card of document.querySelectorAll('article.card[id^=e-]'))
       card.classList.toggle('filtered-out', !shown.has(card.id.slice('e-'.length)));
+    // An item of the list without a card would leave a gap.
+    for (const item of this.#surroundings.nav.parentElement!.querySelectorAll('.item, .shelf li'))
+      item.classList.toggle('filtered-out', item.querySelector('.card:not(.filtered-out)') === null);
     this.settle();
   }
 
