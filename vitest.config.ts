@@ -13,6 +13,8 @@ export default defineConfig({
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/browser/**'],
           environment: 'node',
+          // Long enough for a machine that does other work: no test is about time.
+          testTimeout: 60_000,
           env: { TZ: 'UTC' },
         },
       },
@@ -21,6 +23,7 @@ export default defineConfig({
           name: zone,
           include: pure.map((folder) => `tests/${folder}/**/*.test.ts`),
           environment: 'node' as const,
+          testTimeout: 60_000,
           env: { TZ: zone },
         },
       })),

@@ -91,11 +91,8 @@ function namedHtml(kind: Kind, id: string, writing: Writing): string {
 
 function linked(kind: Kind, id: string, html: string, { context, inLink }: Writing): string {
   if (inLink || context.nameOf(kind, id) === undefined) return html;
-  const href =
-    kind === 'actor'
-      ? context.listed(kind, id)
-      : `${context.base.replace(/\/$/, '')}/${kind}s/${encodeURIComponent(id)}/`;
-  return href === undefined ? html : `<a${htmlAttributes({ href })}>${html}</a>`;
+  const href = `${context.base.replace(/\/$/, '')}/${kind}s/${encodeURIComponent(id)}/`;
+  return `<a${htmlAttributes({ href })}>${html}</a>`;
 }
 
 /** What stands between the tags as part of a sentence: paragraphs lose their frame, and stand one behind the other. */

@@ -47,7 +47,6 @@ export function storedTimeline(reading: TimelineReading, base: string): StoredTi
       base,
       file,
       nameOf: (kind, named) => (kind === 'event' ? titles.get(named) : names[kind](named)),
-      listed: (kind, named) => (lists[kind](fields, named) ? `#${kind}s` : undefined),
     };
     const html = story?.tree === undefined ? '' : storyToHtml(story.tree, context);
     const images = [...new Set(named.flatMap(({ src }) => pathOfImage(src, file) ?? []))].sort();
@@ -55,11 +54,6 @@ export function storedTimeline(reading: TimelineReading, base: string): StoredTi
   };
   return { records: [{ id: 'timeline', data: records }], events: events.flatMap(store) };
 }
-
-/** Whether the event's page has a list that holds it, under the heading `actors`. */
-const lists = {
-  actor: ({ actors }: EventFields, id: string) => actors?.some(({ actor }) => actor === id) === true,
-} as const;
 
 function namesIn({
   timeline: { language },

@@ -8,6 +8,4 @@ export interface StoryContext {
   readonly file: string;
   /** The title of an event, the name of a place, an actor, a source; undefined for an id that is none. */
   readonly nameOf: (kind: 'event' | 'place' | 'actor' | 'source', id: string) => string | undefined;
-  /** Where the event's page lists the actors that its own fields name; undefined when it does not. */
-  readonly listed: (kind: 'actor', id: string) => string | undefined;
 }

@@ -3,7 +3,7 @@ import type { SiteName, TestSite } from './test-sites.ts';
 
 /** One page of every type, as a path below the site's base. */
 export function pagesOf(site: SiteName): readonly string[] {
-  const { event, place, source, searched }: TestSite = testSites[site];
+  const { event, place, source, actor, track, searched }: TestSite = testSites[site];
   return [
     '',
     ...(event === undefined ? [] : [`events/${event}/`]),
@@ -11,6 +11,11 @@ export function pagesOf(site: SiteName): readonly string[] {
     ...(place === undefined ? [] : [`places/${place}/`]),
     'sources/',
     ...(source === undefined ? [] : [`sources/${source}/`]),
+    'claims/',
+    'claims/by/',
+    'actors/',
+    ...(actor === undefined ? [] : [`actors/${actor}/`]),
+    ...(track === undefined ? [] : [`tracks/${track}/`]),
     'corrections/',
     'search/',
     `search/?q=${encodeURIComponent(searched)}`,

@@ -14,12 +14,14 @@ export interface TestSite {
   readonly place?: string;
   /** A source on which something rests. */
   readonly source?: string;
+  readonly actor?: string;
+  readonly track?: string;
   readonly searched: string;
 }
 
 /**
  * The first story at the root and under a path; a right-to-left timeline; none, one and two events; every kind of date;
- * texts that mean harm.
+ * texts that mean harm; witnesses who disagree.
  */
 export const testSites = {
   root: {
@@ -28,6 +30,8 @@ export const testSites = {
     event: 'combats-tinzaouatene',
     place: 'tinzaouatene',
     source: 'apa-2024-08-01',
+    actor: 'lavrov',
+    track: 'diplomatie',
     searched: 'Tinzaouatene',
   },
   below: {
@@ -63,6 +67,16 @@ export const testSites = {
     event: 'lantern',
     source: 'logbook',
     searched: 'harbour',
+  },
+  contested: {
+    timeline: 'tests/sites/contested/timeline',
+    base: '/',
+    event: 'rupture-de-la-digue',
+    place: 'hauterive',
+    source: 'article',
+    actor: 'compagnie',
+    track: 'crue',
+    searched: 'digue',
   },
   dates: {
     timeline: 'tests/sites/many-dates/timeline',

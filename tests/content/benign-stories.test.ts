@@ -58,7 +58,8 @@ const benign: readonly (readonly [story: string, html: string])[] = [
   [
     '<Quote by="gardien" source="journal" lang="ar">\nنعم\n</Quote>',
     '<figure class="quote">\n<blockquote lang="ar" dir="rtl">\n<p>نعم</p>\n</blockquote>\n' +
-      '<figcaption>Le gardien, <a href="/un/chemin/sources/journal/">Journal du phare</a></figcaption>\n</figure>\n',
+      '<figcaption><a href="/un/chemin/actors/gardien/">Le gardien</a>, ' +
+      '<a href="/un/chemin/sources/journal/">Journal du phare</a></figcaption>\n</figure>\n',
   ],
   [
     'Il dit <Quote by="un marin" lang="en">Who goes there ?</Quote>.',

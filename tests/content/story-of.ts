@@ -15,7 +15,6 @@ export const lighthouse: StoryContext = {
   base: '/un/chemin/',
   file: 'events/allumage.mdx',
   nameOf: (_, id) => (Object.hasOwn(names, id) ? names[id] : undefined),
-  listed: () => undefined,
 };
 
 /** An event file about a lighthouse with that story, read: what is said against it, and its HTML if nothing is. */
