@@ -1,12 +1,3 @@
-/** The parts of a toll, each in words. */
-export interface TollInWords {
-  readonly who: string;
-  readonly group: string;
-  readonly kind: string;
-  readonly figure: string;
-  readonly day: string | undefined;
-}
-
 /** The words of the pages of claims, in one language. */
 export interface ClaimsWords {
   readonly title: string;
@@ -21,9 +12,7 @@ export interface ClaimsWords {
   readonly disagree: string;
   /** Of a mark on the axis. */
   readonly contested: string;
-  /** A toll in a sentence: "Selon La Gazette (le 15 mars 1927), habitants : 40 tués." */
-  readonly toll: (toll: TollInWords) => string;
-  /** A figure that its author has replaced since. */
-  readonly earlier: string;
+  /** Of an event that is not contested itself, but in what is claimed of it. */
+  readonly someContested: string;
   readonly part: (title: string, part: number) => string;
 }

@@ -32,3 +32,23 @@ test('nothing is added up, and nothing left out', () => {
   const tolls = [toll('prefecture', 3, '1927'), toll('prefecture', 3, '1927'), toll('gazette', 3, '1927')];
   expect(orderTolls(tolls).map((one) => one.toll)).toEqual(tolls);
 });
+
+test('two figures of one day, or of no day, are not one earlier than the other', () => {
+  expect(said([toll('prefecture', 3, '1927-03-14'), toll('prefecture', 4, '1927-03-14')])).toEqual([
+    'prefecture 3 killed',
+    'prefecture 4 killed',
+  ]);
+  const undated = { ...toll('prefecture', 3, '1927'), asOf: undefined };
+  expect(said([undated, toll('prefecture', 4, '1927-03-14')])).toEqual([
+    'prefecture 4 killed',
+    'prefecture 3 killed',
+  ]);
+});
+
+test('of those whom nobody names, none replaces what another said', () => {
+  const unnamed = (day: string): Casualties => ({ ...toll('', 3, day), by: undefined });
+  expect(orderTolls([unnamed('1927'), unnamed('1928')]).map(({ isEarlier }) => isEarlier)).toEqual([
+    false,
+    false,
+  ]);
+});

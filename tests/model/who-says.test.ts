@@ -36,13 +36,16 @@ test.each<[Status, readonly (string | undefined)[], readonly string[]]>([
   ['contested', ['lavrov', 'les rebelles', 'lavrov'], ['Sergueï Lavrov', 'les rebelles']],
   ['unverified', [undefined], ['APA']],
   ['unverified', ['des informations sans auteur'], ['des informations sans auteur']],
+  ['denied', ['lavrov'], ['Sergueï Lavrov']],
+  ['retracted', ['lavrov'], ['Sergueï Lavrov']],
   ['confirmed', ['lavrov'], []],
 ])('what is %s, with claims by %j, stands on the word of %j', (status, claimants, names) => {
-  expect(whoSays(timeline, { status, sources: ['depeche'], claims: claimants.map(claim) })).toEqual(names);
+  const speakers = whoSays(timeline, { status, sources: ['depeche'], claims: claimants.map(claim) });
+  expect(speakers.map(({ name }) => name)).toEqual(names);
 });
 
 test('what is reported without a source stands on the word of its claimants', () => {
   expect(whoSays(timeline, { status: 'reported', sources: [], claims: [claim('lavrov')] })).toEqual([
-    'Sergueï Lavrov',
+    { name: 'Sergueï Lavrov', record: 'actors', id: 'lavrov' },
   ]);
 });

@@ -21,8 +21,6 @@ export const ar: ClaimsWords = {
   nobody: 'قائل غير مسمى',
   disagree: 'الروايات غير متفقة.',
   contested: 'موضع خلاف',
-  toll: ({ who, group, kind, figure, day }) =>
-    `بحسب ${who}${day === undefined ? '' : ` (${day})`}، ${group}، ${kind}: ${figure}.`,
-  earlier: 'رقم سابق',
+  someContested: 'تصريحات موضع خلاف',
   part: (title, part) => `${title}، صفحة ${part}`,
 };

@@ -12,8 +12,6 @@ export const en: ClaimsWords = {
   nobody: 'Claimant not named',
   disagree: 'The versions disagree.',
   contested: 'contested',
-  toll: ({ who, group, kind, figure, day }) =>
-    `According to ${who}${day === undefined ? '' : ` (${day})`}, ${group}, ${kind}: ${figure}.`,
-  earlier: 'earlier figure',
+  someContested: 'contested claims',
   part: (title, part) => `${title}, page ${part}`,
 };

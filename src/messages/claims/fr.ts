@@ -12,8 +12,6 @@ export const fr: ClaimsWords = {
   nobody: 'Auteur non nommé',
   disagree: 'Les versions ne concordent pas.',
   contested: 'contesté',
-  toll: ({ who, group, kind, figure, day }) =>
-    `Selon ${who}${day === undefined ? '' : ` (${day})`}, ${group}, ${kind} : ${figure}.`,
-  earlier: 'chiffre antérieur',
+  someContested: 'déclarations contestées',
   part: (title, part) => `${title}, page ${part}`,
 };
