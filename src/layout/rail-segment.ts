@@ -1,5 +1,6 @@
 import { clipPart } from './clip-part.ts';
 import { foldSize } from './fold-size.ts';
+import { partsExtent } from './parts-extent.ts';
 import { projectParts } from './project-parts.ts';
 import type { DatedBar } from './rail-bars.ts';
 import { columnPx } from './rail-columns.ts';
@@ -32,7 +33,11 @@ export function railSegment(
       if (clipped.length === 0) return [];
       const leastPercent = from >= start && to <= end ? leastBarPercent : 0;
       const projected = projectParts(clipped, { position, direction: 'ltr', leastPercent });
-      return [{ id, track, column, xPx: columnPx(column), parts: projected, uncertain }];
+      // A point on the boundary is drawn in the next segment.
+      const goesOn =
+        to > end || (to === end && !isLast && parts.some((part) => 'at' in part && part.at === to));
+      const extent = { ...partsExtent(projected)!, begins: from >= start, ends: !goesOn };
+      return [{ id, track, column, xPx: columnPx(column), parts: projected, uncertain, extent }];
     }),
   };
 }

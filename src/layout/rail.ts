@@ -40,4 +40,16 @@ interface RailBar {
   readonly xPx: number;
   readonly parts: readonly GlyphPart[];
   readonly uncertain: boolean;
+  /** From its first part to its last. */
+  readonly extent: BarExtent;
+}
+
+/** The stretch of a segment that a glyph takes, percent. */
+interface BarExtent {
+  readonly from: number;
+  readonly to: number;
+  /** The glyph begins in this segment, not in an earlier one. */
+  readonly begins: boolean;
+  /** It ends in this segment, not in a later one. */
+  readonly ends: boolean;
 }

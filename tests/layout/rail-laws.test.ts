@@ -45,6 +45,20 @@ law('every position is a finite number from 0 to 100, with at most two decimals'
   }
 });
 
+law('each glyph begins in one segment and ends in one, that its parts reach', (rail) => {
+  for (const scale of ['folded', 'proportional'] as const) {
+    const bars = segmentsOf(rail, scale).flatMap((segment) => segment.bars);
+    const ofEvents = [...Map.groupBy(bars, ({ id }) => id).values()].map((all) =>
+      all.map(({ extent }) => extent),
+    );
+    for (const extents of ofEvents) {
+      expect(extents.map(({ begins }) => begins)).toEqual(extents.map((_, index) => index === 0));
+      expect(extents.map(({ ends }) => ends)).toEqual(extents.map((_, i) => i === extents.length - 1));
+      for (const { from, to } of extents) expect(from).toBeLessThanOrEqual(to);
+    }
+  }
+});
+
 law('labels do not touch each other nor the next item, with cards as low as they can be', (rail) => {
   for (const { events, folded, proportional } of rail.items) {
     for (const { ticks, fold } of [folded, proportional]) {
