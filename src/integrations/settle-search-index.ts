@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { gunzipSync, gzipSync } from 'node:zlib';
+import { packIndexFile, unpackIndexFile } from './index-file.ts';
 import { sortFilterValues, sortMeta } from './sort-index-parts.ts';
 
 interface Entry {
@@ -26,7 +26,7 @@ export async function settleSearchIndex(folder: string): Promise<void> {
 /** Settles one language's filters and its list of everything; returns the list's new hash. */
 async function settleLanguage(folder: string, hash: string): Promise<string> {
   const place = (of: string): string => join(folder, `pagefind.${of}.pf_meta`);
-  const meta = sortMeta(await unpack(place(hash)));
+  const meta = sortMeta(unpackIndexFile(await readFile(place(hash)), place(hash)));
   let bytes = meta.bytes.toString('latin1');
   for (const filter of meta.filterHashes) {
     const settled = await settleFile(
@@ -46,28 +46,13 @@ async function settleFile(
   hash: string,
   change: (bytes: Buffer) => Buffer,
 ): Promise<string> {
-  const bytes = change(await unpack(place(hash)));
+  const bytes = change(unpackIndexFile(await readFile(place(hash)), place(hash)));
   const prefix = hash.slice(0, hash.lastIndexOf('_') + 1);
   const digits = createHash('sha256')
     .update(bytes)
     .digest('hex')
     .slice(0, hash.length - prefix.length);
   await rm(place(hash));
-  await writeFile(place(prefix + digits), pack(bytes));
+  await writeFile(place(prefix + digits), packIndexFile(bytes));
   return prefix + digits;
-}
-
-const signature = Buffer.from('pagefind_dcd');
-
-async function unpack(path: string): Promise<Buffer> {
-  const bytes = gunzipSync(await readFile(path));
-  if (!bytes.subarray(0, signature.length).equals(signature)) throw new Error(`${path} is not Pagefind's.`);
-  return bytes.subarray(signature.length);
-}
-
-function pack(bytes: Buffer): Buffer {
-  const packed = gzipSync(Buffer.concat([signature, bytes]), { level: 9 });
-  // The tenth byte names the operating system.
-  packed[9] = 255;
-  return packed;
 }

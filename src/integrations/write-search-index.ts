@@ -1,6 +1,7 @@
 import { mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
+import { bundleFragments } from './bundle-fragments.ts';
 import { settleSearchIndex } from './settle-search-index.ts';
 
 interface Entry {
@@ -32,6 +33,7 @@ export async function writeSearchIndex(site: string): Promise<number> {
       await writeEmptyIndex(outputPath);
     } else {
       await removeUnused(outputPath);
+      await bundleFragments(outputPath);
       await settleSearchIndex(outputPath);
     }
     return indexed;

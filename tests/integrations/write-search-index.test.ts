@@ -152,6 +152,36 @@ describe('the search index', () => {
     expect(Object.keys(filesIn(join(bare, 'pagefind')))).toEqual(['pagefind.js']);
   });
 
+  test(
+    'of a large timeline is few files, each event found as before, in order',
+    { timeout: 60_000 },
+    async () => {
+      const count = 900;
+      const folder = site(
+        Array.from({ length: count }, (_, index) => ({
+          id: `convoi-${index}`,
+          title: `Convoi ${index}`,
+          text: `Le convoi numéro x${index} part.`,
+          facts: [`filter="track:${index % 3 === 0 ? 'aide' : 'securite'}"`, `sort="rank:${count - index}"`],
+        })),
+      );
+      expect(await writeSearchIndex(folder)).toBe(count);
+      const fragments = Object.keys(filesIn(join(folder, 'pagefind/fragment')));
+      expect(fragments.length).toBeLessThanOrEqual(count / 2 + 100);
+      expect(fragments.every((name) => /^fr_[0-9a-f]{10}\.pf_bundle$/.test(name))).toBe(true);
+
+      const { find } = await openIndex(folder);
+      for (const index of [0, 1, 450, 899]) {
+        const { pages } = await find(`x${index}`);
+        expect(pages.map(({ url }) => url)).toContain(`/events/convoi-${index}/`);
+      }
+      const { pages } = await find(null, { filters: { track: { any: ['aide'] } }, sort: { rank: 'asc' } });
+      expect(pages.map(({ meta }) => meta['title'])).toEqual(
+        Array.from({ length: count / 3 }, (_, index) => `Convoi ${count - 3 - 3 * index}`),
+      );
+    },
+  );
+
   test('of a timeline without events finds nothing, and does not fail', async () => {
     const folder = site([]);
     expect(await writeSearchIndex(folder)).toBe(0);
