@@ -42,7 +42,7 @@ export function closeUpPosition({ scale, from, to }: FriseCloseUp, day: number):
 }
 
 /** The days that a close-up shows. */
-export function closeUpDays({ scale, from, to }: FriseCloseUp): DayStretch {
+function closeUpDays({ scale, from, to }: FriseCloseUp): DayStretch {
   return { from: scale.dayAt(from), to: scale.dayAt(to) };
 }
 

@@ -144,7 +144,10 @@ export class MarkReader {
 
   #go(id: string): void {
     this.#stage.reveal(id, 'cut');
-    this.#stage.mark(id)?.link.focus({ preventScroll: true });
+    const mark = this.#stage.mark(id);
+    // Left to the browser, a long bar would be scrolled to sideways.
+    mark?.link.focus({ preventScroll: true });
+    mark?.hit.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   }
 
   #zoom(factor: number, id: string): void {
