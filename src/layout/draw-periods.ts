@@ -1,6 +1,7 @@
 import { importanceOf } from '../model/importance.ts';
 import type { Timeline } from '../model/timeline.ts';
 import { chartOf } from './chart-of.ts';
+import type { DensityBar } from './density.ts';
 import type { Overview } from './overview.ts';
 import { layoutOverview } from './overview.ts';
 import { partOfTimeline } from './part-of-timeline.ts';
@@ -8,10 +9,18 @@ import { periodAt } from './period-at.ts';
 import { eventsWithin } from './period-pages.ts';
 import type { Period } from './period.ts';
 
-/** The density of a part of a timeline, and where each of its bars leads. */
+/** The density of a part of a timeline, and the periods to which its bars lead. */
 export interface PeriodsDrawing {
   readonly overview: Overview;
-  readonly targets: readonly Period[];
+  readonly targets: readonly DensityTarget[];
+}
+
+/** The bars that lead to one period, and the stretch to click, in percent of the axis. */
+export interface DensityTarget {
+  readonly period: Period;
+  readonly bars: readonly DensityBar[];
+  readonly from: number;
+  readonly to: number;
 }
 
 /** Draws how the events of a period are spread over its own; undefined when it has none within it. */
@@ -30,5 +39,11 @@ export function drawPeriods(
     importance: importance.get(input.id) ?? 0,
   }));
   const overview = layoutOverview(named, period, options);
-  return { overview, targets: overview.bars.map((bar) => periodAt(period, bar) ?? period) };
+  const groups = Map.groupBy(overview.bars, (bar) => periodAt(period.children, bar)!);
+  return { overview, targets: [...groups].map(([child, bars]) => targetOf(child, bars)) };
+}
+
+function targetOf(period: Period, bars: readonly DensityBar[]): DensityTarget {
+  const from = Math.min(...bars.map(({ at }) => at));
+  return { period, bars, from, to: Math.max(...bars.map(({ at, width }) => at + width)) };
 }

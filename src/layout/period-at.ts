@@ -1,22 +1,14 @@
 import type { DayStretch } from './find-folds.ts';
 import type { Period } from './period.ts';
 
-/**
- * Where to read about a stretch of days: the shortest period around it or, where several share it, the one that most
- * of its days lie in; a period without events is none. Undefined only for a whole without parts.
- */
-export function periodAt(whole: Period, stretch: DayStretch): Period | undefined {
-  let found: Period | undefined;
-  let inner: readonly Period[] = whole.children;
-  while (inner.length > 0) {
-    const best = inner.reduce((most, period) =>
-      shared(period, stretch) > shared(most, stretch) ? period : most,
-    );
-    if (found !== undefined && shared(best, stretch) < shared(found, stretch)) return found;
-    found = best;
-    inner = best.children;
-  }
-  return found;
+/** Which of the periods, in time order, has most of the days of a stretch; the nearest for a stretch beside all. */
+export function periodAt(periods: readonly Period[], stretch: DayStretch): Period | undefined {
+  const [first] = periods;
+  if (first === undefined) return undefined;
+  return periods.reduce(
+    (best, period) => (shared(period, stretch) > shared(best, stretch) ? period : best),
+    first,
+  );
 }
 
 /** Days in common; less than none for a period that lies apart, the less the farther. */

@@ -1,10 +1,7 @@
-/** The words of the pages of periods, in one language. Counts come in words: "12 événements". */
+/** The words of the pages of periods, in one language. */
 export interface PeriodsWords {
   /** Names the overview of how many events there are when. */
   readonly density: string;
-  readonly bar: (events: string, from: string, to: string) => string;
-  /** Of a bar to which imprecise dates give less than one event. */
-  readonly lessThanOne: string;
   /** Heading of the list of periods. */
   readonly periods: string;
   /** A period that needs several pages: "27 juillet 2024, page 2". */

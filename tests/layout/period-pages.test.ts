@@ -30,10 +30,11 @@ test('every period has a page that tells the way up, before and after', () => {
 });
 
 test.each([
-  ['a week of May 1962', [1962, 5, 3], [1962, 5, 10], '1962-05'],
-  ['a year with two pages', [1962, 1, 1], [1963, 1, 1], '196X'],
-  ['a stretch without events, beside the nearest', [1940, 1, 1], [1941, 1, 1], '196X'],
-  ['a stretch over two millennia', [1999, 1, 1], [2003, 1, 1], '199X/201X'],
-])('%s is read about in its period', (_, [a = 0, b = 1, c = 1], [d = 0, e = 1, f = 1], edtf) => {
-  expect(periodAt(revolts, { from: dayNumber(a, b, c), to: dayNumber(d, e, f) })?.edtf).toBe(edtf);
+  ['a week of May 1962', [1962, 5, 3], [1962, 5, 10], '196X'],
+  ['a stretch without events, in the nearest', [1940, 1, 1], [1941, 1, 1], '196X'],
+  ['a stretch over two periods, where most of it lies', [1969, 6, 1], [2003, 1, 1], '199X/201X'],
+])('%s', (_, [a = 0, b = 1, c = 1], [d = 0, e = 1, f = 1], edtf) => {
+  const stretch = { from: dayNumber(a, b, c), to: dayNumber(d, e, f) };
+  expect(periodAt(revolts.children, stretch)?.edtf).toBe(edtf);
+  expect(periodAt([], stretch)).toBeUndefined();
 });

@@ -2,8 +2,6 @@ import type { PeriodsWords } from '../periods-words.ts';
 
 export const en: PeriodsWords = {
   density: 'How many events there are over time',
-  bar: (events, from, to) => `${events}, ${from} – ${to}`,
-  lessThanOne: 'less than one event',
   periods: 'Periods',
   part: (period, part) => `${period}, page ${part}`,
   navigation: 'Neighbouring periods',

@@ -2,8 +2,6 @@ import type { PeriodsWords } from '../periods-words.ts';
 
 export const fr: PeriodsWords = {
   density: 'Nombre d’événements au fil du temps',
-  bar: (events, from, to) => `${events}, ${from} – ${to}`,
-  lessThanOne: 'moins d’un événement',
   periods: 'Périodes',
   part: (period, part) => `${period}, page ${part}`,
   navigation: 'Périodes voisines',
