@@ -24,7 +24,8 @@ export function findBrokenReferences(reading: TimelineReading): readonly FiledFi
       const count = told.get(file) ?? 0;
       told.set(file, count + 1);
       if (count >= MOST_TOLD) return [];
-      return [{ ...finding('unknown-reference', { to, id, guess, known }, locate()), file }];
+      const first = known.slice(0, MOST_TOLD);
+      return [{ ...finding('unknown-reference', { to, id, guess, known: first }, locate()), file }];
     }),
     ...inEvents
       .filter(({ to, id, file, isField }) => isField && to === 'event' && id === ids.get(file))

@@ -33,25 +33,21 @@ const signs = { tag: '!', anchor: '&', alias: '*' } as const;
  * keys given twice, `__proto__`.
  */
 export function parseYaml(text: string): YamlText {
-  // A CR by itself ends a line everywhere else; the package does not know it.
-  const document = parseDocument(text.replaceAll(/\r(?!\n)/g, '\n'), {
-    schema: 'failsafe',
-    uniqueKeys: false,
-    prettyErrors: false,
-    // With 'silent' a second document would be dropped without a word.
-    logLevel: 'error',
-  });
+  const document = documentOf(text);
   const at = (node: Node | undefined): Position => {
     const [from, to] = node?.range ?? [0, 0];
     return positionAt(text, from, to);
   };
   const places: Pick<YamlText, 'locate' | 'isEmpty' | 'emptyKeys'> = {
     emptyKeys: emptyKeysOf(document.contents),
-    locate: (path, what = 'value') => at(nodeAt(document, path, what)),
+    locate: (path, what = 'value') => at(nodeAt(documentOf(text), path, what)),
     isEmpty: (path) => {
-      const node = nodeAt(document, path, 'value');
+      const node = nodeAt(documentOf(text), path, 'value');
       return (
-        path.length > 0 && isScalar(node) && isEmptyScalar(node) && nodeAt(document, path, 'key') !== node
+        path.length > 0 &&
+        isScalar(node) &&
+        isEmptyScalar(node) &&
+        nodeAt(documentOf(text), path, 'key') !== node
       );
     },
   };
@@ -60,6 +56,25 @@ export function parseYaml(text: string): YamlText {
   const findings = refusedNodes(document, text, at).slice(0, MOST_TOLD);
   if (findings.length > 0) return { value: undefined, findings, ...places };
   return { value: toPlain(document.contents, text), findings, ...places };
+}
+
+// Trees take a hundred times the memory of their text, and few files have anything to be located: a tree is not kept,
+// but made again, except the last one. Whoever asks for one place in a text mostly asks for more.
+let last: { readonly text: string; readonly document: Document } | undefined;
+
+function documentOf(text: string): Document {
+  if (last?.text !== text) {
+    // A CR by itself ends a line everywhere else; the package does not know it.
+    const document = parseDocument(text.replaceAll(/\r(?!\n)/g, '\n'), {
+      schema: 'failsafe',
+      uniqueKeys: false,
+      prettyErrors: false,
+      // With 'silent' a second document would be dropped without a word.
+      logLevel: 'error',
+    });
+    last = { text, document };
+  }
+  return last.document;
 }
 
 function refusedNodes(document: Document, text: string, at: (node: Node | undefined) => Position): Finding[] {

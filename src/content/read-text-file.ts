@@ -25,9 +25,11 @@ export function readTextFile(path: string): TextFile {
   return { text, findings: findHiddenCharacters(text) };
 }
 
+const strictly = new TextDecoder('utf-8', { fatal: true });
+
 function decode(bytes: Uint8Array): string | undefined {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return strictly.decode(bytes);
   } catch {
     return undefined;
   }

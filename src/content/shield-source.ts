@@ -37,12 +37,13 @@ const exports = ['\ufdd4', 'e'] as const;
 
 /** Where in shielded prose an expression would begin; undefined without one. */
 export function findBrace(prose: string, from: number, to: number): number | undefined {
-  const found = prose.indexOf(brace, from);
-  return found === -1 || found >= to ? undefined : found;
+  const found = prose.slice(from, to).indexOf(brace);
+  return found === -1 ? undefined : from + found;
 }
 
+const firstLetter = /[\ufdd3\ufdd4]/g;
 const program =
-  /[\ufdd3\ufdd4](mport|xport)[ \t]*(?:["'(*\ufdd0]|(?:const|let|var|function|class|default|async|type)\b|[\w$]+(?:[ \t]*,[^\n]*)?[ \t]+from\b)/g;
+  /.(mport|xport)[ \t]*(?:["'(*\ufdd0]|(?:const|let|var|function|class|default|async|type)\b|[\w$]+(?:[ \t]*,[^\n]*)?[ \t]+from\b)/y;
 
 /** A line of prose that is an import or an export of MDX, and not a sentence that begins with that word. */
 export function findProgramLine(
@@ -50,8 +51,11 @@ export function findProgramLine(
   from: number,
   to: number,
 ): { word: 'import' | 'export'; offset: number } | undefined {
-  program.lastIndex = from;
-  const found = program.exec(prose);
-  if (found === null || found.index >= to) return undefined;
-  return { word: found[1] === 'mport' ? 'import' : 'export', offset: found.index };
+  // Looked for only within these bounds: a story has thousands of pieces of prose.
+  for (const { index } of prose.slice(from, to).matchAll(firstLetter)) {
+    program.lastIndex = from + index;
+    const word = program.exec(prose)?.[1];
+    if (word !== undefined) return { word: word === 'mport' ? 'import' : 'export', offset: from + index };
+  }
+  return undefined;
 }

@@ -18,8 +18,11 @@ export interface BrokenReference<R extends Reference> {
   readonly known: readonly string[];
 }
 
+/** Each guess is a look at all ids, and whoever has broken more needs other help. */
+export const MOST_GUESSES = 300;
+
 /**
- * The references that lead nowhere, in the order given.
+ * The references that lead nowhere, in the order given, the first `MOST_GUESSES` ids with a guess.
  * An event's former id leads nowhere either, and `renamed` (former id → id) says what to write instead.
  */
 export function checkReferences<R extends Reference>(
@@ -28,11 +31,17 @@ export function checkReferences<R extends Reference>(
   renamed: ReadonlyMap<string, string> = new Map(),
 ): readonly BrokenReference<R>[] {
   const sets = new Map(Object.entries(known).map(([kind, ids]) => [kind, ids && new Set(ids)]));
+  const guesses = new Map<string, string | undefined>();
+  const guess = ({ to, id }: Reference, ids: readonly string[]): string | undefined => {
+    const name = `${to} ${id}`;
+    if (!guesses.has(name) && guesses.size < MOST_GUESSES) guesses.set(name, nearestWord(id, ids));
+    return guesses.get(name);
+  };
   return references.flatMap((reference) => {
     const { to, id } = reference;
     const ids = known[to];
     if (ids === undefined || sets.get(to)?.has(id) === true) return [];
-    const guess = (to === 'event' ? renamed.get(id) : undefined) ?? nearestWord(id, ids);
-    return [{ reference, guess, known: ids }];
+    const meant = (to === 'event' ? renamed.get(id) : undefined) ?? guess(reference, ids);
+    return [{ reference, guess: meant, known: ids }];
   });
 }

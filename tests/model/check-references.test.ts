@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { checkReferences } from '../../src/model/check-references.ts';
+import { checkReferences, MOST_GUESSES } from '../../src/model/check-references.ts';
 
 const known = {
   track: ['gardiens', 'lampe'],
@@ -37,4 +37,15 @@ test('what could not be read is not said to be missing', () => {
 
 test('the names of an object’s own properties are no ids', () => {
   expect(checkReferences([{ to: 'place', id: 'constructor' }], known)).toHaveLength(1);
+});
+
+test('a guess is made for so many ids only', () => {
+  const events = Array.from({ length: MOST_GUESSES + 1 }, (_, index) => `tempete-de-1863-${index}`);
+  const broken = checkReferences(
+    [...events, ...events].map((id) => ({ to: 'event', id })),
+    { ...known, event: events.map((id) => `${id}x`) },
+  );
+  const guessed = broken.filter(({ guess }) => guess !== undefined).map(({ reference }) => reference.id);
+  const first = events.slice(0, MOST_GUESSES);
+  expect(guessed).toEqual([...first, ...first]);
 });
