@@ -6,6 +6,8 @@ export interface ActorsWords {
   readonly description: string;
   readonly none: string;
   readonly kinds: Readonly<Record<ActorKindName, string>>;
+  /** The kind of a single one: "groupe armé". */
+  readonly kindOfOne: Readonly<Record<ActorKindName, string>>;
   /** Heading of those whose kind is not told. */
   readonly noKind: string;
   readonly kind: string;
@@ -16,14 +18,12 @@ export interface ActorsWords {
   readonly until: (date: string) => string;
   readonly events: string;
   readonly noEvents: string;
-  /** The part that an actor had in an event: "a pris part comme soutien". */
-  readonly role: string;
+  /** Said where a page shows only a part of all events. */
+  readonly shown: (shown: number, all: number) => string;
   readonly claims: string;
   readonly tolls: string;
   /** Names the drawing of the events of an actor or a track. */
   readonly frise: (name: string) => string;
   /** Page 2 of a long list. */
   readonly part: (title: string, part: number) => string;
-  readonly parts: string;
-  readonly tracks: string;
 }

@@ -30,9 +30,10 @@ export function claimsByClaimant(
   timeline: Pick<Timeline, 'actors' | 'language'>,
 ): readonly PlacedClaim[] {
   const byName = new Intl.Collator(timeline.language);
-  const named = claims.flatMap((placed) =>
-    placed.claim.by === undefined ? [] : [{ placed, name: nameOfActor(timeline, placed.claim.by) }],
-  );
-  const ordered = named.sort((a, b) => byName.compare(a.name, b.name)).map(({ placed }) => placed);
-  return [...ordered, ...claims.filter(({ claim }) => claim.by === undefined)];
+  const named = claims.flatMap((placed) => {
+    const { by } = placed.claim;
+    return by === undefined ? [] : [{ placed, by, name: nameOfActor(timeline, by) }];
+  });
+  const ordered = named.sort((a, b) => byName.compare(a.name, b.name) || (a.by < b.by ? -1 : +(a.by > b.by)));
+  return [...ordered.map(({ placed }) => placed), ...claims.filter(({ claim }) => claim.by === undefined)];
 }

@@ -1,7 +1,10 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Claim, Status, TimelineEvent } from '../../src/model/event.ts';
+import { STATUSES } from '../../src/model/event.ts';
 import { isContested } from '../../src/model/is-contested.ts';
 import { claimsByClaimant, claimsByStatus, openClaims } from '../../src/model/open-claims.ts';
+import { partsOf } from '../../src/model/parts-of.ts';
 import type { Actor } from '../../src/model/timeline.ts';
 
 const claim = (says: string, by: string | undefined, status: Status): Claim => ({
@@ -41,6 +44,25 @@ test('by claimant, in the order of the names, and nobody last', () => {
   expect(says(claimsByClaimant(openClaims({ events }), timeline))).toEqual([
     ...['jamais', 'trois morts', 'aucun', 'pillages'],
   ]);
+});
+
+test('no order loses a claim, nor tells one twice', () => {
+  const anyBy = fc.option(fc.constantFrom('prefecture', 'bateliers', 'des voyageurs'), { nil: undefined });
+  const anyClaim = fc
+    .tuple(fc.string(), anyBy, fc.constantFrom(...STATUSES))
+    .map(([text, by, status]) => claim(text, by, status));
+  const anyEvents = fc.array(fc.array(anyClaim, { maxLength: 5 }).map((claims) => event('crue', claims)));
+  const property = fc.property(anyEvents, (some) => {
+    const open = openClaims({ events: some });
+    const below = some.flatMap(({ claims }) => claims).filter(({ status }) => status !== 'confirmed');
+    expect(open.map((placed) => placed.claim)).toEqual(below);
+    for (const ordered of [claimsByStatus(open), claimsByClaimant(open, { actors, language: 'fr' })]) {
+      expect(ordered).toHaveLength(open.length);
+      expect(new Set(ordered)).toEqual(new Set(open));
+      expect(partsOf(ordered, 3).flatMap(({ items }) => items)).toEqual(ordered);
+    }
+  });
+  fc.assert(property, { seed: 20240801 });
 });
 
 test.each([

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parseDate } from '../../src/dates/parse-date.ts';
 import type { Casualties } from '../../src/model/event.ts';
@@ -29,8 +30,20 @@ test('tolls of one kind stand together, of one author the latest first', () => {
 });
 
 test('nothing is added up, and nothing left out', () => {
-  const tolls = [toll('prefecture', 3, '1927'), toll('prefecture', 3, '1927'), toll('gazette', 3, '1927')];
-  expect(orderTolls(tolls).map((one) => one.toll)).toEqual(tolls);
+  const anyToll = fc
+    .tuple(
+      fc.constantFrom('prefecture', 'gazette', 'bateliers'),
+      fc.nat(50),
+      fc.constantFrom('1927-03-14', '1927-03', '1927/..', '../1927'),
+      fc.constantFrom('killed' as const, 'displaced' as const),
+    )
+    .map((facts) => toll(...facts));
+  const property = fc.property(fc.array(anyToll), (tolls) => {
+    const ordered = orderTolls(tolls).map((one) => one.toll);
+    expect(ordered).toHaveLength(tolls.length);
+    expect(new Set(ordered)).toEqual(new Set(tolls));
+  });
+  fc.assert(property, { seed: 20240801 });
 });
 
 test('two figures of one day, or of no day, are not one earlier than the other', () => {

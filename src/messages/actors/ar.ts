@@ -1,5 +1,7 @@
 import type { ActorsWords } from '../actors-words.ts';
 
+const numbers = new Intl.NumberFormat('ar-u-nu-latn');
+
 export const ar: ActorsWords = {
   title: 'الأطراف',
   description: 'من شارك في أحداث الخط الزمني، ومن تحدّث عنها.',
@@ -14,6 +16,16 @@ export const ar: ActorsWords = {
     company: 'شركات',
     people: 'سكان',
   },
+  kindOfOne: {
+    person: 'شخص',
+    organisation: 'منظمة',
+    state: 'دولة',
+    'armed-force': 'قوة مسلحة',
+    'armed-group': 'جماعة مسلحة',
+    media: 'وسيلة إعلام',
+    company: 'شركة',
+    people: 'سكان',
+  },
   noKind: 'أطراف أخرى',
   kind: 'النوع',
   names: 'الأسماء',
@@ -22,11 +34,10 @@ export const ar: ActorsWords = {
   until: (date) => `حتى: ${date}`,
   events: 'الأحداث',
   noEvents: 'لا حدث في الخط الزمني يتعلق به.',
-  role: 'الدور',
+  shown: (shown, all) =>
+    `المعروض من الأحداث: ${numbers.format(shown)} من ${numbers.format(all)}، والبقية في سائر صفحات هذه القائمة.`,
   claims: 'تصريحاته',
   tolls: 'الحصائل التي أعلنها أو امتنع عن إعلانها',
   frise: (name) => `أحداث «${name}» على محور الزمن`,
   part: (title, part) => `${title}، صفحة ${part}`,
-  parts: 'صفحات هذه القائمة',
-  tracks: 'المسارات',
 };

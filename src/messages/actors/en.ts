@@ -1,5 +1,7 @@
 import type { ActorsWords } from '../actors-words.ts';
 
+const numbers = new Intl.NumberFormat('en');
+
 export const en: ActorsWords = {
   title: 'Actors',
   description: 'Who takes part in the events of the timeline, and who speaks of them.',
@@ -14,6 +16,16 @@ export const en: ActorsWords = {
     company: 'Companies',
     people: 'Populations',
   },
+  kindOfOne: {
+    person: 'person',
+    organisation: 'organisation',
+    state: 'state',
+    'armed-force': 'armed force',
+    'armed-group': 'armed group',
+    media: 'news medium',
+    company: 'company',
+    people: 'population',
+  },
   noKind: 'Others',
   kind: 'Kind',
   names: 'Names',
@@ -22,11 +34,10 @@ export const en: ActorsWords = {
   until: (date) => `until: ${date}`,
   events: 'Events',
   noEvents: 'No event of the timeline is about it.',
-  role: 'Role',
+  shown: (shown, all) =>
+    `${numbers.format(shown)} of ${numbers.format(all)} events; the others are on the other pages of this list.`,
   claims: 'What it claimed',
   tolls: 'Tolls that it gave or refused',
   frise: (name) => `The events of “${name}” on the time axis`,
   part: (title, part) => `${title}, page ${part}`,
-  parts: 'Pages of this list',
-  tracks: 'Tracks',
 };

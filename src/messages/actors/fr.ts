@@ -1,5 +1,7 @@
 import type { ActorsWords } from '../actors-words.ts';
 
+const numbers = new Intl.NumberFormat('fr');
+
 export const fr: ActorsWords = {
   title: 'Acteurs',
   description: 'Qui prend part aux événements de la chronologie, et qui en parle.',
@@ -14,6 +16,16 @@ export const fr: ActorsWords = {
     company: 'Entreprises',
     people: 'Populations',
   },
+  kindOfOne: {
+    person: 'personne',
+    organisation: 'organisation',
+    state: 'État',
+    'armed-force': 'force armée',
+    'armed-group': 'groupe armé',
+    media: 'média',
+    company: 'entreprise',
+    people: 'population',
+  },
   noKind: 'Autres',
   kind: 'Nature',
   names: 'Noms',
@@ -22,11 +34,10 @@ export const fr: ActorsWords = {
   until: (date) => `jusqu’à : ${date}`,
   events: 'Événements',
   noEvents: 'Aucun événement de la chronologie ne s’y rapporte.',
-  role: 'Rôle',
+  shown: (shown, all) =>
+    `${numbers.format(shown)} des ${numbers.format(all)} événements, les autres sont sur les autres pages de cette liste.`,
   claims: 'Ses déclarations',
   tolls: 'Les bilans qu’il a donnés ou refusés',
   frise: (name) => `Les événements de « ${name} » sur la frise`,
   part: (title, part) => `${title}, page ${part}`,
-  parts: 'Pages de cette liste',
-  tracks: 'Pistes',
 };
