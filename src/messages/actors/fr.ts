@@ -37,7 +37,7 @@ export const fr: ActorsWords = {
   shown: (shown, all) =>
     `${numbers.format(shown)} des ${numbers.format(all)} événements, les autres sont sur les autres pages de cette liste.`,
   claims: 'Ses déclarations',
-  tolls: 'Les bilans qu’il a donnés ou refusés',
+  tolls: 'Bilans donnés ou non communiqués',
   frise: (name) => `Les événements de « ${name} » sur la frise`,
   part: (title, part) => `${title}, page ${part}`,
 };
