@@ -3,6 +3,7 @@ import { resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { problemsOf } from './check-timeline.ts';
 import { readTimeline } from './read-timeline.ts';
+import type { StoredTimeline } from './stored-timeline.ts';
 import { storedTimeline } from './stored-timeline.ts';
 import { toEntry } from './store-entry.ts';
 
@@ -47,17 +48,14 @@ async function fill(
   part: 'records' | 'events',
   { store, logger, config, generateDigest, watcher }: LoaderContext,
 ): Promise<void> {
-  const reading = readTimeline(folder);
-  const errors = problemsOf(reading, folder).filter(({ severity }) => severity === 'error');
-  if (errors.length > 0) {
-    const said = errors
-      .map(({ file, line, column, message }) => `${file}:${line}:${column}  ${message}`)
-      .join('\n');
-    if (watcher === undefined) throw new Error(said);
-    if (part === 'records') logger.error(said);
+  const { mistakes, stored } =
+    watcher === undefined ? readForBoth(folder, part, config.base) : read(folder, config.base);
+  if (stored === undefined) {
+    if (watcher === undefined) throw new Error(mistakes);
+    if (part === 'records') logger.error(mistakes);
     return;
   }
-  const entries = storedTimeline(reading, config.base)[part];
+  const entries = stored[part];
   const ids = new Set(entries.map(({ id }) => id));
   for (const id of [...store.keys()]) if (!ids.has(id)) store.delete(id);
   for (const { id, data } of entries) {
@@ -66,4 +64,31 @@ async function fill(
     if (entry.filePath !== undefined) store.delete(id);
     store.set({ id, ...entry, digest: generateDigest(JSON.stringify(entry)) });
   }
+}
+
+interface Reading {
+  readonly mistakes: string;
+  /** Undefined when there are mistakes. */
+  readonly stored: StoredTimeline | undefined;
+}
+
+function read(folder: string, base: string): Reading {
+  const reading = readTimeline(folder);
+  const mistakes = problemsOf(reading, folder)
+    .filter(({ severity }) => severity === 'error')
+    .map(({ file, line, column, message }) => `${file}:${line}:${column}  ${message}`)
+    .join('\n');
+  return { mistakes, stored: mistakes === '' ? storedTimeline(reading, base) : undefined };
+}
+
+let forTheOther: { readonly folder: string; readonly part: string; readonly reading: Reading } | undefined;
+
+/** A build fills both parts of the store, one after the other: what was read for the first serves the second, and no more. */
+function readForBoth(folder: string, part: string, base: string): Reading {
+  const known = forTheOther;
+  forTheOther = undefined;
+  if (known?.folder === folder && known.part !== part) return known.reading;
+  const reading = read(folder, base);
+  forTheOther = { folder, part, reading };
+  return reading;
 }

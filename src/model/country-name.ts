@@ -5,6 +5,14 @@ import { languageChain } from '../dates/language-chain.ts';
  * itself for one that CLDR does not know.
  */
 export function countryName(region: string, language: string): string {
+  const names = namesByLanguage.get(language) ?? namesFor(language);
+  namesByLanguage.set(language, names);
+  return names.of(region) ?? region;
+}
+
+const namesByLanguage = new Map<string, Intl.DisplayNames>();
+
+function namesFor(language: string): Intl.DisplayNames {
   const [known = 'fr'] = Intl.DisplayNames.supportedLocalesOf([...languageChain(language)]);
-  return new Intl.DisplayNames([known], { type: 'region' }).of(region) ?? region;
+  return new Intl.DisplayNames([known], { type: 'region' });
 }

@@ -15,7 +15,14 @@ interface LocaleWithZones extends Intl.Locale {
  */
 export function offsetsOfCountry(region: string, day: number): readonly number[] {
   if (day < firstDay) return [];
-  const zones = (new Intl.Locale(`und-${region}`) as LocaleWithZones).getTimeZones?.() ?? [];
+  const zones = zonesByRegion.get(region) ?? zonesOf(region);
+  zonesByRegion.set(region, zones);
   const offsets = new Set(zones.map((zone) => zoneOffset(zone, day, noon) / 60));
   return [...offsets].sort((a, b) => a - b);
+}
+
+const zonesByRegion = new Map<string, readonly string[]>();
+
+function zonesOf(region: string): readonly string[] {
+  return (new Intl.Locale(`und-${region}`) as LocaleWithZones).getTimeZones?.() ?? [];
 }
