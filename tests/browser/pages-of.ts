@@ -3,7 +3,7 @@ import type { SiteName, TestSite } from './test-sites.ts';
 
 /** One page of every type, as a path below the site's base. */
 export function pagesOf(site: SiteName): readonly string[] {
-  const { event, place, source, actor, track, searched }: TestSite = testSites[site];
+  const { event, place, source, actor, track, others = [], searched }: TestSite = testSites[site];
   return [
     '',
     ...(event === undefined ? [] : [`events/${event}/`]),
@@ -17,6 +17,7 @@ export function pagesOf(site: SiteName): readonly string[] {
     ...(actor === undefined ? [] : [`actors/${actor}/`]),
     ...(track === undefined ? [] : [`tracks/${track}/`]),
     'corrections/',
+    ...others,
     'search/',
     `search/?q=${encodeURIComponent(searched)}`,
     'about/',

@@ -1,11 +1,13 @@
 import { chromium } from 'playwright-core';
 import type { TestProject } from 'vitest/node';
+import { join } from 'node:path';
 import { serveFolder } from '../../src/cli/serve-folder.ts';
 import type { ServedFolder } from '../../src/cli/serve-folder.ts';
+import { makeTimeline } from '../bench/make-timeline.ts';
 import { buildSite } from './build-site.ts';
 import { chromiumOptions } from './chromium-options.ts';
 import { projectFolder, siteNames, testFolder, testSites } from './test-sites.ts';
-import type { SiteName } from './test-sites.ts';
+import type { SiteName, TestSite } from './test-sites.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -34,7 +36,8 @@ export default async function setUp(project: TestProject): Promise<() => Promise
 
 // One after the other: two builds at a time gain little on two cores, and share Astro's generated types.
 async function buildTestSite(name: SiteName): Promise<void> {
-  const { timeline, base } = testSites[name];
+  const { timeline, base, madeUp }: TestSite = testSites[name];
+  if (madeUp !== undefined) makeTimeline(madeUp, join(projectFolder, timeline));
   const outDir = testFolder(name);
   await buildSite({ project: projectFolder, timeline, base, outDir, zone: 'America/New_York' });
 }

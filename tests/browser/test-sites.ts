@@ -16,12 +16,17 @@ export interface TestSite {
   readonly source?: string;
   readonly actor?: string;
   readonly track?: string;
+  /** Further pages of a type of their own. */
+  readonly others?: readonly string[];
+  /** How many events are made up for it before it is built. */
+  readonly madeUp?: number;
   readonly searched: string;
 }
 
 /**
  * The first story at the root and under a path; a right-to-left timeline; none, one and two events; every kind of date;
- * texts that mean harm; witnesses who disagree.
+ * texts that mean harm; witnesses who disagree;
+ * more events than a page can list.
  */
 export const testSites = {
   root: {
@@ -77,6 +82,14 @@ export const testSites = {
     actor: 'compagnie',
     track: 'crue',
     searched: 'digue',
+  },
+  large: {
+    timeline: '.frise/made-up-timeline',
+    madeUp: 900,
+    base: '/',
+    event: 'e000001',
+    others: ['periods/196X/', 'periods/1960--1964/', 'undated/'],
+    searched: 'convoi',
   },
   dates: {
     timeline: 'tests/sites/many-dates/timeline',
