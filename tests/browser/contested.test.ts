@@ -41,7 +41,7 @@ test('the timeline as data tells the same', async () => {
   const json = JSON.parse(readFileSync(join(inject('siteFolders').contested, 'timeline.json'), 'utf8')) as {
     events: Record<string, unknown>[];
   };
-  const events = json.events.map(({ created: _, modified: __, ...event }) => event);
+  const events = json.events.map((event) => ({ ...event, created: undefined, modified: undefined }));
   const data = `${JSON.stringify({ ...json, events }, null, 2)}\n`;
   await expect(data).toMatchFileSnapshot('../sites/contested/pages/timeline.json');
 });

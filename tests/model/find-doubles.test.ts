@@ -68,7 +68,7 @@ function mayBeOne(one: Tower, other: Tower): boolean {
     one.places.some((place) => other.places.includes(place)) &&
     one.date.startMin <= other.date.endMax &&
     other.date.startMin <= one.date.endMax &&
-    a.intersection(b).size >= 0.6 * a.union(b).size &&
+    [...a].filter((word) => b.has(word)).length >= 0.6 * new Set([...a, ...b]).size &&
     a.size > 0
   );
 }
