@@ -9,7 +9,7 @@ import { runMeasured } from './run-measured.ts';
 const counts = (process.env['BENCH_SIZES'] ?? '100,1000').split(',').map(Number);
 
 console.log(
-  'build-site: events | build s | s after one change | peak MiB | files | home page kB (gzip) | search index kB',
+  'build-site: events | s | s after one change | CPU s | peak MiB | files | MB | home page kB (HTML, gzip) | search kB',
 );
 for (const count of counts) {
   const folder = mkdtempSync(join(tmpdir(), 'frise-bench-'));
@@ -17,30 +17,34 @@ for (const count of counts) {
   try {
     makeTimeline(count, folder);
     const args = ['src/cli/astro.mjs', 'build', '--outDir', site];
-    const whole = await runMeasured(args, { TIMELINE: folder, NODE_ENV: 'production' });
+    const env = { TIMELINE: folder, NODE_ENV: 'production', FILE_HISTORY: 'none' };
+    const whole = await runMeasured(args, env);
     changeOneEvent(folder);
-    const again = await runMeasured(args, { TIMELINE: folder, NODE_ENV: 'production' });
-    const files = readdirSync(site, { recursive: true, withFileTypes: true }).filter((entry) =>
-      entry.isFile(),
-    );
-    const home = gzipSync(readFileSync(join(site, 'index.html'))).length / 1000;
-    const index = files
-      .filter(({ parentPath }) => parentPath.includes('pagefind'))
-      .reduce((sum, { parentPath, name }) => sum + statSync(join(parentPath, name)).size, 0);
+    const again = await runMeasured(args, env);
+    const files = readdirSync(site, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map(({ parentPath, name }) => join(parentPath, name));
+    const home = gzipSync(readFileSync(join(site, 'index.html')), { level: 9 }).length / 1000;
     const figures = [
       count,
       whole.seconds.toFixed(1),
       again.seconds.toFixed(1),
-      whole.peakMib?.toFixed(0) ?? '?',
+      whole.cpuSeconds.toFixed(1),
+      whole.peakMib.toFixed(0),
       files.length,
+      (bytesOf(files) / 1e6).toFixed(1),
       home.toFixed(1),
-      (index / 1000).toFixed(0),
+      (bytesOf(files.filter((file) => file.includes('pagefind'))) / 1000).toFixed(0),
     ];
     console.log(`build-site: ${figures.join(' | ')}`);
   } finally {
     rmSync(folder, { recursive: true });
     rmSync(site, { recursive: true });
   }
+}
+
+function bytesOf(files: readonly string[]): number {
+  return files.reduce((sum, file) => sum + statSync(file).size, 0);
 }
 
 function changeOneEvent(folder: string): void {

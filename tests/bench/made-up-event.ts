@@ -1,17 +1,16 @@
-import { madeUpDate, madeUpDay } from './made-up-date.ts';
+import { dayText, madeUpDate, madeUpDay } from './made-up-date.ts';
+import { madeUpStory } from './made-up-story.ts';
+import { pick, sentence, words } from './made-up-words.ts';
 
-const words =
-  'convoi marché pont village rivière puits école route accord appel commission délégation récolte caravane garnison frontière réunion livraison patrouille incendie crue sécheresse élection grève procès visite retour départ annonce enquête'.split(
-    ' ',
-  );
-const links = 'vers depuis près de la du des au sous contre pour sans avec selon après avant pendant'.split(
-  ' ',
-);
-
-const pick = <T>(from: readonly T[], random: () => number): T => from[Math.floor(random() * from.length)]!;
-const pad = (number: number): string => String(number).padStart(3, '0');
-
+/** How many of each a made-up timeline declares. */
 export const sizes = { tracks: 5, places: 200, actors: 120, sources: 400 } as const;
+
+const statuses = ['reported', 'reported', 'reported', 'confirmed', 'claimed', 'contested', 'unverified'];
+
+/** The id of the place, actor or source of that number. */
+export function idOf(kind: 'p' | 'a' | 's', number: number): string {
+  return `${kind}${String(number).padStart(3, '0')}`;
+}
 
 /** The text of a made-up event with two sources and a story of about 150 words, and where it is filed. */
 export function madeUpEvent(
@@ -20,45 +19,52 @@ export function madeUpEvent(
 ): { readonly path: string; readonly text: string } {
   const day = madeUpDay(random);
   const date = madeUpDate(day, random);
-  const title = `${pick(words, random)} ${pick(links, random)} ${pick(words, random)} ${index}`;
-  const [one, other] = [Math.floor(random() * sizes.sources), Math.floor(random() * (sizes.sources - 1))];
-  const second = other === one ? sizes.sources - 1 : other;
-  const id = `e${String(index).padStart(6, '0')}`;
-  const year = /\d{4}/.exec(date)?.[0] ?? 'sans-date';
+  // Of few places and actors much is told, of most little.
+  const some = (kind: 'p' | 'a', size: number): string => idOf(kind, Math.floor(random() ** 2 * size));
+  const [place, other] = [some('p', sizes.places), some('p', sizes.places)];
+  const [actor, partner] = [some('a', sizes.actors), some('a', sizes.actors)];
+  const first = Math.floor(random() * sizes.sources);
+  const source = idOf('s', first);
+  const second = idOf('s', (first + 1 + Math.floor(random() * (sizes.sources - 1))) % sizes.sources);
+  const before = index > 0 ? eventId(index - 1 - Math.floor(random() * Math.min(index, 50))) : undefined;
+  const title = `${words(3, random)} ${index}`;
+  const seldom: readonly (readonly [share: number, field: () => string])[] = [
+    [0.15, () => `dateSaid: { words: la veille, anchor: ${dayText(day + 1)}, source: ${source} }`],
+    [0.05, () => `datesElsewhere: [{ date: ${dayText(day + 2)}, source: ${second} }]`],
+    [
+      0.3,
+      () => `claims: [{ says: ${sentence(9, random)}, by: ${actor}, source: ${source}, status: claimed }]`,
+    ],
+    [
+      0.12,
+      () => `casualties: [{ group: ${partner}, kind: killed, best: ${count(random)}, source: ${source} }]`,
+    ],
+    [before === undefined ? 0 : 0.25, () => `related: [{ event: ${before}, as: follows }]`],
+    [0.02, () => `corrections: [{ on: ${dayText(day + 9)}, was: Un pont, now: Un puits, why: Une erreur }]`],
+    [0.02, () => `formerIds: [ancien-${index}]`],
+  ];
   const fields = [
     `title: ${title[0]!.toUpperCase()}${title.slice(1)} (inventé)`,
-    `date: "${date}"`,
+    `date: ${date}`,
     `track: t${Math.floor(random() * sizes.tracks)}`,
-    `summary: ${sentence(14, random)}`,
-    `status: ${pick(['reported', 'reported', 'reported', 'confirmed', 'claimed', 'contested', 'unverified'], random)}`,
-    `places: [p${pad(Math.floor(random() ** 2 * sizes.places))}]`,
-    `actors: [{ actor: a${pad(Math.floor(random() ** 2 * sizes.actors))}, role: party }]`,
-    ...(random() < 0.3
-      ? [
-          `claims: [{ says: ${sentence(9, random).replaceAll(',', '')}, by: a001, source: s${pad(one)}, status: claimed }]`,
-        ]
-      : []),
-    ...(random() < 0.1
-      ? [
-          `casualties: [{ group: a002, kind: killed, status: given, best: ${Math.floor(random() * 90)}, source: s${pad(one)} }]`,
-        ]
-      : []),
-    `sources: [s${pad(one)}, s${pad(second)}]`,
-    ...(index > 0 && random() < 0.2
-      ? [`related: [{ event: e${String(index - 1).padStart(6, '0')}, as: follows }]`]
-      : []),
+    `summary: ${sentence(random() < 0.5 ? 13 : 21, random)}`,
+    `status: ${pick(statuses, random)}`,
+    `places: [${random() < 0.1 && other !== place ? `${place}, ${other}` : place}]`,
+    `actors: [{ actor: ${actor}, role: party }${partner === actor ? '' : `, { actor: ${partner} }`}]`,
+    `sources: [${source}, ${second}]`,
+    ...seldom.flatMap(([share, field]) => (random() < share ? [field()] : [])),
   ];
-  const story = Array.from({ length: 3 }, () =>
-    Array.from({ length: 4 }, () => sentence(12, random)).join(' '),
-  );
+  const story = madeUpStory({ place, actor, source, event: before }, random);
   return {
-    path: `events/${year}/${id}.mdx`,
-    text: `---\n${fields.join('\n')}\n---\n\n${story.join('\n\n')}\n`,
+    path: `events/${/\d{4}/.exec(date)?.[0] ?? 'sans-date'}/${eventId(index)}.mdx`,
+    text: `---\n${fields.join('\n')}\n---\n\n${story}\n`,
   };
 }
 
-function sentence(length: number, random: () => number): string {
-  const parts = Array.from({ length: length / 2 }, () => `${pick(words, random)} ${pick(links, random)}`);
-  const text = `${parts.join(' ')} ${pick(words, random)}.`;
-  return text[0]!.toUpperCase() + text.slice(1);
+function eventId(index: number): string {
+  return `e${String(index).padStart(6, '0')}`;
+}
+
+function count(random: () => number): number {
+  return Math.floor(random() ** 3 * 200);
 }

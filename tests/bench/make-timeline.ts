@@ -1,9 +1,12 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { madeUpEvent, sizes } from './made-up-event.ts';
+import { idOf, madeUpEvent, sizes } from './made-up-event.ts';
 import { randomNumbers } from './random.ts';
 
-/** Writes a made-up timeline of so many events into a folder, which is emptied first. The same for the same count. */
+/**
+ * Writes a made-up timeline of so many events into a folder, which is emptied first. The same count and seed give the same
+ * bytes. By hand: `node tests/bench/make-timeline.ts 10000 /tmp/chronologie`.
+ */
 export function makeTimeline(count: number, folder: string, seed = 20240801): void {
   rmSync(folder, { recursive: true, force: true });
   const random = randomNumbers(seed);
@@ -20,7 +23,7 @@ export function makeTimeline(count: number, folder: string, seed = 20240801): vo
     list(
       sizes.places,
       (index) =>
-        `p${pad(index)}: { names: { fr: Lieu inventé ${index} }, variants: [Lieu ${index} bis], coordinates: [${(random() * 20 + 5).toFixed(2)}, ${(random() * 20 - 8).toFixed(2)}], precision: 2, country: ML }`,
+        `${idOf('p', index)}: { names: { fr: Lieu inventé ${index} }, variants: [Lieu ${index} bis], coordinates: [${(random() * 20 + 5).toFixed(2)}, ${(random() * 20 - 8).toFixed(2)}], precision: 2, country: ML }`,
     ),
   );
   write(
@@ -28,7 +31,7 @@ export function makeTimeline(count: number, folder: string, seed = 20240801): vo
     'actors.yaml',
     list(
       sizes.actors,
-      (index) => `a${pad(index)}: { names: { fr: Acteur inventé ${index} }, kind: organisation }`,
+      (index) => `${idOf('a', index)}: { names: { fr: Acteur inventé ${index} }, kind: organisation }`,
     ),
   );
   write(
@@ -37,7 +40,7 @@ export function makeTimeline(count: number, folder: string, seed = 20240801): vo
     list(
       sizes.sources,
       (index) =>
-        `s${pad(index)}: { type: article-newspaper, title: Article inventé ${index}, publisher: Journal ${index % 30}, issued: ${1960 + (index % 65)}, language: fr }`,
+        `${idOf('s', index)}: { type: article-newspaper, title: Article inventé ${index}, publisher: Journal ${index % 30}, issued: ${1960 + (index % 65)}, language: fr }`,
     ),
   );
   for (let index = 0; index < count; index += 1) {
@@ -54,10 +57,6 @@ function write(folder: string, path: string, lines: readonly string[]): void {
 
 function list(count: number, line: (index: number) => string): readonly string[] {
   return Array.from({ length: count }, (_, index) => line(index));
-}
-
-function pad(number: number): string {
-  return String(number).padStart(3, '0');
 }
 
 if (import.meta.main) makeTimeline(Number(process.argv[2] ?? 1000), process.argv[3] ?? 'timeline-made-up');
