@@ -8,13 +8,21 @@ export function placeNotes(place: Place, language: string): readonly string[] {
   const { record } = messagesFor(language);
   const words = placesWordsFor(language);
   const { coordinates, country, variants } = place;
-  const list = new Intl.ListFormat(words.language, { type: 'unit', style: 'short' });
   return [
     country !== undefined && place.precision !== 6 ? countryName(country, language) : undefined,
     coordinates && words.coordinates(coordinates.latitude, coordinates.longitude),
     placePrecision(place, language),
-    variants.length > 0 ? record.alsoWritten(list.format(variants)) : undefined,
+    variants.length > 0 ? record.alsoWritten(listFormat(words.language).format(variants)) : undefined,
   ].filter((note) => note !== undefined);
+}
+
+const listFormats = new Map<string, Intl.ListFormat>();
+
+/** Made once: every event's page shows places, and making one takes longer than all the rest of it. */
+function listFormat(language: string): Intl.ListFormat {
+  const format = listFormats.get(language) ?? new Intl.ListFormat(language, { type: 'unit', style: 'short' });
+  listFormats.set(language, format);
+  return format;
 }
 
 /** How precisely a place's position is known; undefined where nothing is said of it at all. */

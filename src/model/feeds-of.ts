@@ -7,8 +7,21 @@ export interface Feeds {
   readonly corrections: boolean;
 }
 
-/** A feed must say when it last changed: one without a dated entry is not made, since that day would be invented. */
-export function feedsOf(timeline: Pick<Timeline, 'events' | 'withdrawn' | 'history'>): Feeds {
+type Dated = Pick<Timeline, 'events' | 'withdrawn' | 'history'>;
+
+const known = new WeakMap<Dated, Feeds>();
+
+/**
+ * A feed must say when it last changed: one without a dated entry is not made, since that day would be invented. Worked
+ * out once for a timeline, since every page asks.
+ */
+export function feedsOf(timeline: Dated): Feeds {
+  const feeds = known.get(timeline) ?? datedFeeds(timeline);
+  known.set(timeline, feeds);
+  return feeds;
+}
+
+function datedFeeds(timeline: Dated): Feeds {
   const { events, withdrawn } = timeline;
   const corrected = events.some(({ corrections }) => corrections.some(({ on }) => feedDay(on) !== undefined));
   return {
