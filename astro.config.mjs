@@ -6,6 +6,7 @@ import { resolve } from 'node:path';
 import { checkFirst } from './src/integrations/check-first.ts';
 import { editorHelp } from './src/integrations/editor-help.ts';
 import { formerAddresses } from './src/integrations/former-addresses.ts';
+import { offlineCopy } from './src/integrations/offline-copy.ts';
 import { pagefindIndex } from './src/integrations/pagefind-index.ts';
 import { publishWhenComplete } from './src/integrations/publish-when-complete.ts';
 import { sizeReport } from './src/integrations/size-report.ts';
@@ -40,6 +41,7 @@ export default defineConfig({
     editorHelp(),
     withdrawOriginals(),
     pagefindIndex(),
+    offlineCopy(),
     sizeReport(),
     publishWhenComplete(),
   ],

@@ -54,6 +54,10 @@ export const timelineSchema = z.strictObject({
       'Where the files can be changed: an https address, or url, branch and folder; no link by default.',
     ),
   licence: text.optional().describe('The licence of the texts, shown at the foot of the pages: a text.'),
+  offlineCopy: z
+    .enum(['offered', 'none'])
+    .optional()
+    .describe('Lets readers download the whole site, to read it without a network; none by default.'),
 });
 
 export type TimelineFields = z.infer<typeof timelineSchema>;

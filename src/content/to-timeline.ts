@@ -38,6 +38,7 @@ export function toTimeline(
     eras: (timeline.eras ?? []).map((era) => ({ ...era, date: parseDate(era.date) })),
     repository: toRepository(timeline.repository, repositoryUrl),
     licence: timeline.licence,
+    offersCopy: timeline.offlineCopy === 'offered',
     events: events.toSorted((a, b) => compareEvents(a, b, zone)),
     withdrawn: withdrawn.toSorted((a, b) => (a.id < b.id ? -1 : 1)),
     history,

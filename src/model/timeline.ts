@@ -42,6 +42,8 @@ export interface Timeline {
   readonly repository: Repository | undefined;
   /** Words of the licence under which the timeline's text may be used. */
   readonly licence: string | undefined;
+  /** Whether the site offers itself as a file to download. */
+  readonly offersCopy?: boolean;
   /** In time order (`compareEvents`). */
   readonly events: readonly TimelineEvent[];
   /** Taken back, and told nowhere but on their own pages and among the corrections; by id. */

@@ -61,10 +61,11 @@ export const layerRules: Readonly<Record<string, LayerRule>> = {
     files: [/^components\/point-shape\.ts$/],
     packages: [],
   },
-  offline: { folders: [], packages: [] },
+  // The copy for a disk is made of the built site's scripts, and zipped.
+  offline: { folders: [], packages: [nodeItself, /^vite$/, /^fflate$/] },
   integrations: { folders: '*', packages: '*' },
   cli: {
-    folders: ['content', 'dates', 'model', 'imports', 'exports', 'messages'],
+    folders: ['content', 'dates', 'model', 'imports', 'exports', 'messages', 'offline'],
     // One policy, said by the pages and by the server.
     files: [/^components\/content-security-policy\.ts$/],
     // `astro.mjs` starts Astro, and is not it.
