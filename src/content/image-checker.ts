@@ -2,7 +2,7 @@ import { closeSync, lstatSync, openSync, readdirSync, readSync } from 'node:fs';
 import { join } from 'node:path';
 import { nearestWord } from '../model/nearest-word.ts';
 import { FIRST_BYTES, IMAGE_TYPES, typeOfBytes, typeOfName } from './image-types.ts';
-import { pathOfImage } from './path-of-image.ts';
+import { isWellNamed, pathOfImage } from './path-of-image.ts';
 import type { Finding, Position } from './problem.ts';
 import { finding } from './problem.ts';
 
@@ -14,8 +14,6 @@ export interface PlacedImage {
 }
 
 const limitMib = 10;
-const printable = /^[\w.-]+$/;
-
 /**
  * Tells what is wrong with an image of an event file in that folder: its place, its name, its type, its size. Folders
  * are listed once, so that thousands of images are checked fast.
@@ -32,7 +30,7 @@ export function imageChecker(folder: string): (image: PlacedImage, eventFile: st
     const path = pathOfImage(src, eventFile);
     if (path === undefined) return [finding('image-elsewhere', { src }, locate())];
     const own = path.split('/').slice(eventFile.split('/').length - 1);
-    if (!own.every((name) => printable.test(name))) return [finding('image-name', { src }, locate())];
+    if (!isWellNamed(src)) return [finding('image-name', { src }, locate())];
     if (typeOfName(src) === undefined) return [finding('image-type', { src, known: IMAGE_TYPES }, locate())];
     let inside = eventFile.split('/').slice(0, -1).join('/');
     for (const name of own) {
@@ -72,7 +70,7 @@ function firstBytes(path: string): Uint8Array {
 function guessFor(src: string, name: string, names: readonly string[]): string | undefined {
   const guess = nearestWord(
     name,
-    names.filter((known) => printable.test(known) && typeOfName(known)),
+    names.filter((known) => isWellNamed(known) && typeOfName(known)),
   );
   return src.endsWith(name) && guess !== undefined ? src.slice(0, -name.length) + guess : undefined;
 }

@@ -1,5 +1,5 @@
 import { escapeHtml, htmlAttributes } from './escape-html.ts';
-import { pathOfImage } from './path-of-image.ts';
+import { isWellNamed, pathOfImage } from './path-of-image.ts';
 import { restoreProse } from './shield-source.ts';
 import type { Writing } from './story-to-html.ts';
 
@@ -15,7 +15,7 @@ export function imageToHtml(
   isCovered = false,
 ): string {
   const path = pathOfImage(src, context.file);
-  if (path === undefined) return '';
+  if (path === undefined || !isWellNamed(src)) return '';
   // Pagefind would take the first image of a page as the picture of its results.
   const ignored = isCovered ? 'all' : undefined;
   return `<img${htmlAttributes({ src: path, alt: typeset(restoreProse(alt)), 'data-pagefind-ignore': ignored })}>`;

@@ -88,7 +88,7 @@ export const testSites = {
     madeUp: 900,
     base: '/',
     event: 'e000001',
-    others: ['periods/196X/', 'periods/1960--1964/', 'undated/'],
+    others: ['periods/201X/', 'periods/2010--2013/', 'undated/'],
     searched: 'convoi',
   },
   dates: {
