@@ -13,6 +13,8 @@ export default {
     'src/pages/**/*.{astro,ts}',
     'src/content.config.ts',
     'src/cli/*.{ts,mjs}',
+    // Bundled by their names into the scripts of a copy on a disk.
+    'src/offline/copy/{fetch-by-script,import-by-script,search-on-disk}.ts',
     'tests/**/*.test.ts',
     'tests/browser/set-up.ts',
     'tests/pictures/take-pictures.ts',
