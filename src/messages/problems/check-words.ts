@@ -1,3 +1,5 @@
+import { inLanguage } from '../in-language.ts';
+
 /** What the check prints besides the problems. */
 export interface CheckWords {
   readonly summary: (counts: CheckCounts) => string;
@@ -83,8 +85,5 @@ const catalogues: Readonly<Record<'ar' | 'en' | 'fr', CheckWords>> = {
 
 /** Those words for a BCP 47 tag, else in French. */
 export function checkWords(tag: string): CheckWords {
-  const language = tag.toLowerCase().split('-')[0] ?? '';
-  return Object.hasOwn(catalogues, language)
-    ? catalogues[language as keyof typeof catalogues]
-    : catalogues.fr;
+  return inLanguage(catalogues, tag);
 }

@@ -1,3 +1,5 @@
+import { inLanguage } from '../in-language.ts';
+
 /** The few words that a story's own HTML needs. */
 export interface StoryWords {
   readonly footnotes: string;
@@ -25,8 +27,5 @@ const catalogues: Readonly<Record<'ar' | 'en' | 'fr', StoryWords>> = {
 
 /** Those words for a BCP 47 tag, else in French. */
 export function storyWords(tag: string): StoryWords {
-  const language = tag.toLowerCase().split('-')[0] ?? '';
-  return Object.hasOwn(catalogues, language)
-    ? catalogues[language as keyof typeof catalogues]
-    : catalogues.fr;
+  return inLanguage(catalogues, tag);
 }
