@@ -1,4 +1,5 @@
 import { parseDate } from '../dates/parse-date.ts';
+import { partsOf } from '../model/parts-of.ts';
 import type { CalendarPeriod, PeriodLevel } from './period-levels.ts';
 import { periodFromTo, periodLevels } from './period-levels.ts';
 import type { Period } from './period.ts';
@@ -37,7 +38,7 @@ function split({ period: { edtf, from, to }, events }: Group, most: number): Per
   const children =
     groups.length > 1
       ? joinSmall(groups, most).flatMap((group) => pagesOf(split(group, most)))
-      : partsOf(period, events, most);
+      : partsOfDay(period, events, most);
   return { ...period, events: [], children };
 }
 
@@ -95,13 +96,16 @@ function runFrom(groups: readonly Group[], index: number, most: number): number 
     .reduce((sum, { events }) => sum + events.length, 0);
 }
 
-function partsOf(
-  whole: Omit<Period, 'events' | 'children'>,
+function partsOfDay(
+  day: Omit<Period, 'events' | 'children'>,
   events: readonly PlacedEvent[],
   most: number,
 ): readonly Period[] {
-  return Array.from({ length: Math.ceil(events.length / most) }, (_, index) => {
-    const ids = events.slice(index * most, (index + 1) * most).map(({ id }) => id);
-    return { ...whole, part: index + 1, count: ids.length, events: ids, children: [] };
-  });
+  return partsOf(events, most).map(({ items, number }) => ({
+    ...day,
+    part: number,
+    count: items.length,
+    events: items.map(({ id }) => id),
+    children: [],
+  }));
 }

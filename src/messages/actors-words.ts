@@ -24,6 +24,4 @@ export interface ActorsWords {
   readonly tolls: string;
   /** Names the drawing of the events of an actor or a track. */
   readonly frise: (name: string) => string;
-  /** Page 2 of a long list. */
-  readonly part: (title: string, part: number) => string;
 }

@@ -14,5 +14,4 @@ export interface ClaimsWords {
   readonly contested: string;
   /** Of an event that is not contested itself, but in what is claimed of it. */
   readonly someContested: string;
-  readonly part: (title: string, part: number) => string;
 }

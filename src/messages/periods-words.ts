@@ -4,8 +4,6 @@ export interface PeriodsWords {
   readonly density: string;
   /** Heading of the list of periods. */
   readonly periods: string;
-  /** A period that needs several pages: "27 juillet 2024, page 2". */
-  readonly part: (period: string, part: number) => string;
   /** Names the links to the periods around. */
   readonly navigation: string;
   readonly previous: string;

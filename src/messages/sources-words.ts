@@ -4,9 +4,6 @@ export interface SourcesWords {
   readonly description: string;
   readonly none: string;
   readonly count: (count: number) => string;
-  /** A page of a long list: "Sources, page 2". */
-  readonly part: (title: string, part: number) => string;
-  readonly parts: string;
   readonly meter: SourceMeterWords;
   readonly facts: SourceFactWords;
   readonly uses: SourceUseWords;

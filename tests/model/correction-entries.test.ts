@@ -60,7 +60,7 @@ test('a correction on an unknown day is the last', () => {
 test('a page lists at most 150 of them, and there is one page without any', () => {
   const many = event('lampe', ...Array<string>(301).fill('1863'));
   const sizesOf = (events: TimelineEvent[]): number[] =>
-    correctionPages({ events, withdrawn: [] }).map(({ length }) => length);
+    correctionPages({ events, withdrawn: [] }).map(({ items }) => items.length);
   expect(sizesOf([many])).toEqual([150, 150, 1]);
   expect(sizesOf([])).toEqual([0]);
 });

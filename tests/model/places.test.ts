@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { countryName } from '../../src/model/country-name.ts';
-import { pagesOfEvents } from '../../src/model/pages-of-events.ts';
+import { placePages } from '../../src/model/place-pages.ts';
 import { placesByName } from '../../src/model/places-by-name.ts';
 import type { TimelineEvent } from '../../src/model/event.ts';
 import type { Place } from '../../src/model/timeline.ts';
@@ -31,7 +31,13 @@ test.each([
 });
 
 test('a page holds at most 150 events, and a place without any has one page', () => {
-  const events = Array.from({ length: 301 }, (_, index) => ({ id: `${index}` }) as TimelineEvent);
-  expect(pagesOfEvents(events).map((page) => page.events.length)).toEqual([150, 150, 1]);
-  expect(pagesOfEvents([])).toEqual([{ events: [], number: 1, pages: 1, all: 0 }]);
+  const places = new Map([place('gao', { fr: 'Gao' })]);
+  const partsOf = (events: readonly TimelineEvent[]) =>
+    placePages({ places, events }).map(({ part }) => part);
+  const events = Array.from(
+    { length: 301 },
+    (_, index) => ({ id: `${index}`, places: ['gao'] }) as unknown as TimelineEvent,
+  );
+  expect(partsOf(events).map((part) => part.items.length)).toEqual([150, 150, 1]);
+  expect(partsOf([])).toEqual([{ items: [], number: 1, parts: 1, all: 0 }]);
 });

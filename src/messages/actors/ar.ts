@@ -39,5 +39,4 @@ export const ar: ActorsWords = {
   claims: 'تصريحاته',
   tolls: 'الحصائل التي أعلنها أو امتنع عن إعلانها',
   frise: (name) => `أحداث «${name}» على محور الزمن`,
-  part: (title, part) => `${title}، صفحة ${part}`,
 };

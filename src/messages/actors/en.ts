@@ -39,5 +39,4 @@ export const en: ActorsWords = {
   claims: 'What it claimed',
   tolls: 'Tolls that it gave or refused',
   frise: (name) => `The events of “${name}” on the time axis`,
-  part: (title, part) => `${title}, page ${part}`,
 };

@@ -39,5 +39,4 @@ export const fr: ActorsWords = {
   claims: 'Ses déclarations',
   tolls: 'Bilans donnés ou non communiqués',
   frise: (name) => `Les événements de « ${name} » sur la frise`,
-  part: (title, part) => `${title}, page ${part}`,
 };

@@ -22,5 +22,4 @@ export const ar: ClaimsWords = {
   disagree: 'الروايات غير متفقة.',
   contested: 'موضع خلاف',
   someContested: 'تصريحات موضع خلاف',
-  part: (title, part) => `${title}، صفحة ${part}`,
 };

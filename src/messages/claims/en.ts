@@ -13,5 +13,4 @@ export const en: ClaimsWords = {
   disagree: 'The versions disagree.',
   contested: 'contested',
   someContested: 'contested claims',
-  part: (title, part) => `${title}, page ${part}`,
 };

@@ -13,5 +13,4 @@ export const fr: ClaimsWords = {
   disagree: 'Les versions ne concordent pas.',
   contested: 'contesté',
   someContested: 'déclarations contestées',
-  part: (title, part) => `${title}, page ${part}`,
 };

@@ -3,7 +3,6 @@ import type { PeriodsWords } from '../periods-words.ts';
 export const ar: PeriodsWords = {
   density: 'عدد الأحداث عبر الزمن',
   periods: 'الفترات',
-  part: (period, part) => `${period}، صفحة ${part}`,
   navigation: 'الفترات المجاورة',
   previous: 'الفترة السابقة',
   next: 'الفترة التالية',

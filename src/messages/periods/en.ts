@@ -3,7 +3,6 @@ import type { PeriodsWords } from '../periods-words.ts';
 export const en: PeriodsWords = {
   density: 'How many events there are over time',
   periods: 'Periods',
-  part: (period, part) => `${period}, page ${part}`,
   navigation: 'Neighbouring periods',
   previous: 'Previous period',
   next: 'Next period',

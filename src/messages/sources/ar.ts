@@ -54,8 +54,6 @@ export const ar: SourcesWords = {
   description: 'من يقول ذلك: جميع مصادر التسلسل الزمني، وما يقوم على كل منها.',
   none: 'لا يستشهد هذا التسلسل الزمني بأي مصدر بعد.',
   count: (count) => counted(count, sources),
-  part: (title, part) => `${title}، صفحة ${part}`,
-  parts: 'صفحات هذه القائمة',
   meter: {
     single: 'مصدر وحيد',
     someIndependent: (all, independent) => `${all}، منها ${counted(independent, independentSources)}`,

@@ -9,8 +9,6 @@ export const en: SourcesWords = {
   description: 'Who says so: all sources of the timeline, and what rests on each.',
   none: 'This timeline does not cite any source yet.',
   count: (count) => counted(count, 'source', 'sources'),
-  part: (title, part) => `${title}, page ${part}`,
-  parts: 'Pages of this list',
   meter: {
     single: 'single source',
     someIndependent: (sources, independent) => `${sources}, ${independent} of them independent`,

@@ -9,8 +9,6 @@ export const fr: SourcesWords = {
   description: 'Qui le dit : toutes les sources de la chronologie, et ce qui repose sur chacune.',
   none: 'Cette chronologie ne cite encore aucune source.',
   count: (count) => counted(count, 'source', 'sources'),
-  part: (title, part) => `${title}, page ${part}`,
-  parts: 'Pages de cette liste',
   meter: {
     single: 'source unique',
     someIndependent: (sources, independent) => `${sources}, dont ${independent} indépendantes`,
