@@ -20,8 +20,14 @@ export interface Period {
   readonly children: readonly Period[];
 }
 
-/** The parts of a path that lead to a period: `['1974-03']`, `['2024-07-27', '2']`; none for the whole. */
-export function periodPath({ edtf, part }: Pick<Period, 'edtf' | 'part'>): readonly string[] {
+/** The parts of the address of a period, below that of all periods: `['1974-03']`, `['2024-07-27', '2']`; none for the whole. */
+export function periodParts({ edtf, part }: Pick<Period, 'edtf' | 'part'>): readonly string[] {
   if (edtf === '') return [];
   return [edtf.replace('/', '--'), ...(part === 1 ? [] : [String(part)])];
+}
+
+/** The path of a period's page, below that of the site; of the whole, that of the home page. */
+export function periodPath(period: Pick<Period, 'edtf' | 'part'>): string {
+  const parts = periodParts(period);
+  return parts.length === 0 ? '' : `periods/${parts.join('/')}/`;
 }

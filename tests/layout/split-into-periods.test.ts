@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { dayNumber } from '../../src/dates/day-number.ts';
 import type { Period } from '../../src/layout/period.ts';
 import { listsOf } from '../../src/layout/period-pages.ts';
-import { periodPath } from '../../src/layout/period.ts';
+import { periodParts } from '../../src/layout/period.ts';
 import type { PlacedEvent } from '../../src/layout/split-into-periods.ts';
 import { splitIntoPeriods } from '../../src/layout/split-into-periods.ts';
 
@@ -67,7 +67,7 @@ test.each([
   [{ edtf: '2024-07-27', part: 3 }, ['2024-07-27', '3']],
   [{ edtf: '0000/9999', part: 1 }, ['0000--9999']],
 ])('%j has the path %j', (period, path) => {
-  expect(periodPath(period)).toEqual(path);
+  expect(periodParts(period)).toEqual(path);
 });
 
 const within = (period: Period): readonly Period[] =>
@@ -86,7 +86,7 @@ test('no event is lost, none is shown twice, no page is too long, no two pages s
       const pages = listsOf(whole);
       expect(pages.flatMap((page) => page.events)).toEqual(events.map(({ id }) => id));
       expect(pages.every(({ count, events: ids }) => ids.length === count && count <= most)).toBe(true);
-      const paths = all.map((page) => periodPath(page).join('/'));
+      const paths = all.map((page) => periodParts(page).join('/'));
       expect(new Set(paths).size).toBe(paths.length);
     }),
     { seed: 20240801, numRuns: 500 },
