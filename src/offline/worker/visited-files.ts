@@ -1,5 +1,5 @@
 /** How many files of a large site are kept because they were visited. */
-export const MOST_VISITED = 150;
+const MOST_VISITED = 150;
 
 /** Keeps an answer as the newest of a cache, which holds no more than `most`: what was not used for longest goes first. */
 export async function keepVisited(
