@@ -6,9 +6,12 @@ import { resolve } from 'node:path';
 import { checkFirst } from './src/integrations/check-first.ts';
 import { editorHelp } from './src/integrations/editor-help.ts';
 import { formerAddresses } from './src/integrations/former-addresses.ts';
+import { hostHeaders } from './src/integrations/host-headers.ts';
 import { offlineCopy } from './src/integrations/offline-copy.ts';
 import { pagefindIndex } from './src/integrations/pagefind-index.ts';
+import { precompress } from './src/integrations/precompress.ts';
 import { publishWhenComplete } from './src/integrations/publish-when-complete.ts';
+import { serviceWorker } from './src/integrations/service-worker.ts';
 import { sizeReport } from './src/integrations/size-report.ts';
 import { withdrawOriginals } from './src/integrations/withdraw-originals.ts';
 
@@ -35,14 +38,18 @@ export default defineConfig({
     mdx(),
     former.integration,
     sitemap({
-      filter: (page) => !page.endsWith('/search/') && !page.endsWith('/404/') && former.isCurrent(page),
+      filter: (page) => !/\/(search|404|offline)\/$/.test(page) && former.isCurrent(page),
     }),
     checkFirst(),
     editorHelp(),
     withdrawOriginals(),
     pagefindIndex(),
     offlineCopy(),
+    serviceWorker(),
+    hostHeaders(),
     sizeReport(),
+    // What a host reads instead of a file is no file of the site.
+    precompress(),
     publishWhenComplete(),
   ],
 });

@@ -13,6 +13,7 @@ export default {
     'src/pages/**/*.{astro,ts}',
     'src/content.config.ts',
     'src/cli/*.{ts,mjs}',
+    'src/offline/worker/*-worker.ts',
     // Bundled by their names into the scripts of a copy on a disk.
     'src/offline/copy/{fetch-by-script,import-by-script,search-on-disk}.ts',
     'tests/**/*.test.ts',

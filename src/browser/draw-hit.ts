@@ -1,3 +1,4 @@
+import { addressOfPassage } from './address-of-passage.ts';
 import { makeElement } from './make-element.ts';
 import type { PagefindPage } from './pagefind.ts';
 import { passagePieces } from './passage-pieces.ts';
@@ -8,13 +9,11 @@ export interface HitLegend {
   readonly nameOf: (status: string | undefined) => string | undefined;
 }
 
-/** One event found: its date, its title as a link, the passage found, its track and its status. */
-export function drawHit(
-  { url, meta, excerpt, content, filters }: PagefindPage,
-  legend: HitLegend,
-): HTMLLIElement {
+/** One event found: its date, its title as a link to the passage found, that passage, why it was found if that does not show it, its track and its status. */
+export function drawHit(page: PagefindPage, why: string | undefined, legend: HitLegend): HTMLLIElement {
+  const { url, meta, excerpt, content, filters } = page;
   const link = makeElement('a', '', meta['title'] ?? url);
-  link.href = url;
+  link.href = addressOfPassage(page);
   const [track] = filters['track'] ?? [];
   const [status] = filters['status'] ?? [];
   const pieces = passagePieces(excerpt, content).map(({ text, marked }) =>
@@ -26,6 +25,7 @@ export function drawHit(
     makeElement('p', 'search-hit-date', meta['date'] ?? ''),
     makeElement('h2', 'search-hit-title', link),
     makeElement('p', 'search-excerpt', ...pieces),
+    ...(why === undefined ? [] : [makeElement('p', 'search-why', why)]),
     makeElement(
       'p',
       'search-hit-track',

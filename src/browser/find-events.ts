@@ -5,9 +5,14 @@ import { FACETS } from './search-state.ts';
 
 export interface FoundEvents {
   readonly results: readonly PagefindResult[];
-  /** By filter and value: how many events would show if that value alone were chosen in its filter. */
-  readonly counts: FilterCounts;
+  /** By filter and value: how many events would show if that value alone were chosen in its filter; undefined where that is not counted. */
+  readonly counts: FilterCounts | undefined;
+  /** What the query was taken for, where that is not its words: others, or a date. */
+  readonly understood?: { readonly as: 'words' | 'date'; readonly words: string };
 }
+
+/** A way to look for the words of a state. */
+export type FindEvents = (pagefind: Pagefind, state: SearchState) => Promise<FoundEvents>;
 
 /** Searches for a state. A filter's own choice does not change its counts, so each is searched without it too. */
 export async function findEvents(pagefind: Pagefind, state: SearchState): Promise<FoundEvents> {

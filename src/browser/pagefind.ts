@@ -22,6 +22,7 @@ export interface PagefindResults {
 }
 
 export interface PagefindResult {
+  readonly id: string;
   readonly data: () => Promise<PagefindPage>;
 }
 

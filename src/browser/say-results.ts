@@ -1,15 +1,19 @@
 import type { SearchPanelSpeech } from '../messages/search-words.ts';
+import type { FoundEvents } from './find-events.ts';
+import { foundAs } from './found-as.ts';
 import { sayCount } from './say-count.ts';
 import type { SearchState } from './search-state.ts';
 import { isFiltered } from './search-state.ts';
 
 /** What the search page says above its results. */
 export function sayResults(
-  count: number,
+  found: Pick<FoundEvents, 'understood'> & { readonly results: { readonly length: number } },
   state: Pick<SearchState, 'query' | 'chosen'>,
   words: SearchPanelSpeech,
   language: string,
 ): string {
-  if (count > 0) return sayCount(count, words.results, language);
+  const { length } = found.results;
+  if (length > 0)
+    return foundAs(sayCount(length, words.results, language), state.query, found, words.understood);
   return isFiltered(state) ? words.noneFiltered : words.none.replace('{q}', () => state.query);
 }

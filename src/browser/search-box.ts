@@ -4,8 +4,10 @@ import { focusOnSlash } from './focus-on-slash.ts';
 import { loadPagefind } from './load-pagefind.ts';
 import { nextOption } from './next-option.ts';
 import { requiredPart } from './required-part.ts';
-import { sayCount } from './say-count.ts';
-import { suggestionsFor } from './suggestions-for.ts';
+import { searchEvents } from './search-events.ts';
+import type { SearchState } from './search-state.ts';
+import { nothingChosen } from './search-state.ts';
+import { findPlainly, suggestionsFor } from './suggestions-for.ts';
 import { SuggestionList } from './suggestion-list.ts';
 import { tidyQuery } from './tidy-query.ts';
 
@@ -66,14 +68,14 @@ class SearchBox extends HTMLElement {
     const words = JSON.parse(this.dataset['words']!) as SearchBoxSpeech;
     const page = requiredPart<HTMLFormElement>(this, 'form').action;
     try {
-      const { count, suggestions } = await suggestionsFor(await this.#pagefind(), query, page, words);
+      const language = document.documentElement.lang;
+      const state: SearchState = { query, chosen: nothingChosen, order: 'relevance' };
+      const manner = { index: this.dataset['index']!, language, find: findPlainly };
+      const found = await searchEvents(await this.#pagefind(), state, manner);
+      const { said, suggestions } = await suggestionsFor(found, query, page, words, language);
       if (asked !== this.#asked || document.activeElement !== field) return;
       list.show(suggestions);
-      this.#announce(
-        count === 0
-          ? words.none.replace('{q}', () => query)
-          : sayCount(count, words.results, document.documentElement.lang),
-      );
+      this.#announce(said);
     } catch {
       this.#close(list);
     }

@@ -34,11 +34,12 @@ export class SearchForm {
     };
   }
 
-  /** Writes beside each filter's value how many events would show with it. */
-  showCounts(counts: FilterCounts, language: string): void {
+  /** Writes beside each filter's value how many events would show with it; nothing where that is not counted. */
+  showCounts(counts: FilterCounts | undefined, language: string): void {
     for (const { name, value } of this.#choices) {
       const place = this.#labelOf(name, value)?.querySelector('.choice-count');
-      if (place) place.textContent = sayCount(counts[name]?.[value] ?? 0, { other: '{n}' }, language);
+      if (!place) continue;
+      place.textContent = counts ? sayCount(counts[name]?.[value] ?? 0, { other: '{n}' }, language) : '';
     }
   }
 

@@ -1,5 +1,6 @@
 import type { SearchPanelSpeech } from '../messages/search-words.ts';
 import { afterPause } from './after-pause.ts';
+import type { FoundEvents } from './find-events.ts';
 import { findEvents } from './find-events.ts';
 import { focusOnSlash } from './focus-on-slash.ts';
 import { formatSearchState } from './format-search-state.ts';
@@ -8,7 +9,9 @@ import { loadPagefind } from './load-pagefind.ts';
 import { readSearchState } from './read-search-state.ts';
 import { requiredPart } from './required-part.ts';
 import { sayResults } from './say-results.ts';
+import { searchEvents } from './search-events.ts';
 import { SearchForm } from './search-form.ts';
+import type { SearchState } from './search-state.ts';
 import { isFiltered, nothingChosen } from './search-state.ts';
 import { isSlashOn, setSlash } from './slash-setting.ts';
 
@@ -27,7 +30,7 @@ class SearchPage extends HTMLElement {
     const formElement = requiredPart<HTMLFormElement>(this, 'form');
     const form = new SearchForm(formElement);
     const more = requiredPart<HTMLButtonElement>(this, '.search-more');
-    const list = new HitList(requiredPart(this, '.search-results'), more, form.legend, this.#words.more);
+    const list = new HitList(requiredPart(this, '.search-results'), more, form.legend, this.#words);
     const restore = (): void => {
       form.state = readSearchState(new URLSearchParams(location.search));
       void this.#show(form, list);
@@ -76,18 +79,19 @@ class SearchPage extends HTMLElement {
     requiredPart(this, '.search-clear').hidden = !filtered;
     if (asked === 1) this.#say(this.#words.searching);
     try {
-      const { results, counts } = await findEvents(await loadPagefind(this.dataset['index']!), state);
+      const index = this.dataset['index']!;
+      const manner = { index, language, find: findEvents };
+      const found = await searchEvents(await loadPagefind(index), state, manner);
+      const { results } = found;
       if (!isCurrent()) return;
-      form.showCounts(counts, language);
+      form.showCounts(found.counts, language);
       const nothingAsked = state.query === '' && !filtered;
-      await list.show(nothingAsked ? [] : results, isCurrent);
+      await list.show(nothingAsked ? [] : results, wordsFound(found, state), isCurrent);
       if (isCurrent())
-        this.#say(
-          nothingAsked ? this.#words.start : sayResults(results.length, state, this.#words, language),
-        );
+        this.#say(nothingAsked ? this.#words.start : sayResults(found, state, this.#words, language));
     } catch {
       if (!isCurrent()) return;
-      await list.show([], isCurrent);
+      await list.show([], '', isCurrent);
       this.#say(this.#words.failed);
     }
   }
@@ -101,6 +105,12 @@ class SearchPage extends HTMLElement {
     const status = requiredPart(this, '.search-status');
     if (status.textContent !== text) status.textContent = text;
   }
+}
+
+/** The words that the results hold: a date is in none. */
+function wordsFound({ understood }: FoundEvents, { query }: SearchState): string {
+  if (understood?.as === 'date') return '';
+  return understood?.words ?? query;
 }
 
 customElements.define('frise-search', SearchPage);

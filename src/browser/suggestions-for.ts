@@ -1,22 +1,44 @@
 import type { SearchBoxSpeech } from '../messages/search-words.ts';
-import type { Pagefind, PagefindPage } from './pagefind.ts';
+import type { FindEvents, FoundEvents } from './find-events.ts';
+import { foundAs } from './found-as.ts';
+import type { PagefindPage } from './pagefind.ts';
+import { sayCount } from './say-count.ts';
 import type { Suggestion } from './suggestion-list.ts';
 
 const most = 6;
 
-/** How many events match a query, and the list to show: the best of them, then the way to all results. */
+/** Without filters, which make a search take twice as long. */
+export const findPlainly: FindEvents = async (pagefind, { query }) => ({
+  results: (await pagefind.search(query, {})).results,
+  counts: undefined,
+});
+
+export interface Suggestions {
+  /** How many events were found, for those who hear it. */
+  readonly said: string;
+  readonly suggestions: readonly Suggestion[];
+}
+
+/** The list to show for a query, and what to say of it: the best of the events found, then the way to all results. */
 export async function suggestionsFor(
-  pagefind: Pagefind,
+  found: FoundEvents,
   query: string,
   searchPage: string,
   words: SearchBoxSpeech,
-): Promise<{ count: number; suggestions: readonly Suggestion[] }> {
-  const { results } = await pagefind.search(query, {});
+  language: string,
+): Promise<Suggestions> {
+  const { results, understood } = found;
   const pages = await Promise.all(results.slice(0, most).map((result) => result.data()));
   const address = `${searchPage}?${new URLSearchParams({ q: query }).toString()}`;
-  const text = (results.length > 0 ? words.all : words.none).replace('{q}', () => query);
+  const meant = understood?.as === 'words' ? understood.words : query;
+  const none = words.none.replace('{q}', () => query);
+  const text = results.length > 0 ? words.all.replace('{q}', () => meant) : none;
   const all = { url: address, parts: [{ className: 'search-option-all', text }] };
-  return { count: results.length, suggestions: [...pages.map(suggestionOf), all] };
+  const count = sayCount(results.length, words.results, language);
+  return {
+    said: results.length === 0 ? none : foundAs(count, query, found, words.understood),
+    suggestions: [...pages.map(suggestionOf), all],
+  };
 }
 
 function suggestionOf({ url, meta }: PagefindPage): Suggestion {

@@ -3,6 +3,7 @@ import { createServer } from 'node:http';
 import type { RequestListener, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
+import { cacheControl } from './cache-control.ts';
 import { listen } from './listen.ts';
 import { securityHeaders } from './security-headers.ts';
 
@@ -39,7 +40,11 @@ export async function serveFolder({ folder, base, port }: FolderToServe): Promis
 }
 
 function answerFrom(folder: string, base: string): RequestListener {
-  const files = sirv(folder, { dev: true, etag: true });
+  const files = sirv(folder, {
+    dev: true,
+    etag: true,
+    setHeaders: (response, path) => response.setHeader('Cache-Control', cacheControl(path.slice(1))),
+  });
   return (request, response) => {
     for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
     const url = request.url ?? '/';

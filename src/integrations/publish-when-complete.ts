@@ -1,6 +1,7 @@
 import type { AstroIntegration } from 'astro';
 import { mkdir, rm } from 'node:fs/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { compareFolders, formatChanges } from './compare-folders.ts';
 import { folderBeforePublishing } from './folder-before-publishing.ts';
 import { replaceFolder } from './replace-folder.ts';
 
@@ -23,7 +24,9 @@ export function publishWhenComplete(): AstroIntegration {
         updateConfig({ outDir: pathToFileURL(`${next}/`) });
       },
       'astro:build:done': async ({ logger }) => {
+        const changes = await compareFolders(final, next);
         await replaceFolder(final, next);
+        if (changes !== undefined) logger.info(`Since the last build: ${formatChanges(changes)}`);
         logger.info(`The site is in ${final}`);
       },
     },

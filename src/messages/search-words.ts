@@ -9,6 +9,14 @@ export interface SearchWords {
   readonly panel: SearchPanelWords;
 }
 
+/** The words of a search whose query was understood as something else. */
+export interface UnderstoodWords {
+  /** `{q}` for the words found, `{typed}` for those typed, `{count}` for how many results. */
+  readonly nearest: string;
+  /** `{date}` for the date in words, `{count}` for how many results. */
+  readonly dated: string;
+}
+
 /** Of the search box on every page. */
 export interface SearchBoxWords {
   readonly label: string;
@@ -18,6 +26,7 @@ export interface SearchBoxWords {
   readonly all: string;
   readonly results: PluralForms;
   readonly none: string;
+  readonly understood: UnderstoodWords;
 }
 
 /** Of the search page. */
@@ -37,6 +46,10 @@ export interface SearchPanelWords {
   readonly results: PluralForms;
   readonly none: string;
   readonly noneFiltered: string;
+  readonly understood: UnderstoodWords;
+  /** Why an event was found whose text does not hold the words: `{name}` stands for another spelling, or words of a source. */
+  readonly spelt: string;
+  readonly said: string;
   readonly more: PluralForms;
   readonly failed: string;
   /** In the development server, which makes no index. */
@@ -48,8 +61,17 @@ export interface SearchPanelWords {
 }
 
 /** Those that the scripts say; the others are in the page. */
-export type SearchBoxSpeech = Pick<SearchBoxWords, 'all' | 'results' | 'none'>;
+export type SearchBoxSpeech = Pick<SearchBoxWords, 'all' | 'results' | 'none' | 'understood'>;
 export type SearchPanelSpeech = Pick<
   SearchPanelWords,
-  'start' | 'searching' | 'results' | 'none' | 'noneFiltered' | 'more' | 'failed'
+  | 'start'
+  | 'searching'
+  | 'results'
+  | 'none'
+  | 'noneFiltered'
+  | 'understood'
+  | 'spelt'
+  | 'said'
+  | 'more'
+  | 'failed'
 >;

@@ -56,9 +56,10 @@ export const layerRules: Readonly<Record<string, LayerRule>> = {
   pages: { folders: '*', packages: [/^astro(:content)?$/] },
   browser: {
     folders: ['layout', 'dates', 'messages'],
-    types: ['model'],
-    // What a close-up draws again looks as in the finished page.
-    files: [/^components\/point-shape\.ts$/],
+    // What a page and its worker say to each other.
+    types: ['model', 'offline'],
+    // What a close-up draws again looks as in the finished page; a slip of the hand is the same everywhere.
+    files: [/^components\/point-shape\.ts$/, /^model\/edit-distance\.ts$/],
     packages: [],
   },
   // The copy for a disk is made of the built site's scripts, and zipped.

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import type { FoundEvents } from '../../src/browser/find-events.ts';
 import { findEvents } from '../../src/browser/find-events.ts';
-import { suggestionsFor } from '../../src/browser/suggestions-for.ts';
+import { findPlainly, suggestionsFor } from '../../src/browser/suggestions-for.ts';
 import { pagefindOptions } from '../../src/browser/pagefind-options.ts';
 import type { Pagefind, PagefindOptions, PagefindPage } from '../../src/browser/pagefind.ts';
 import type { SearchState } from '../../src/browser/search-state.ts';
@@ -56,7 +57,7 @@ function smallPagefind(pages: readonly PagefindPage[]): Pagefind & { asked: (str
           ]),
         );
       return Promise.resolve({
-        results: found.map((each) => ({ data: () => Promise.resolve(each) })),
+        results: found.map((each) => ({ id: each.url, data: () => Promise.resolve(each) })),
         filters: { track: tally('track'), status: tally('status') },
       });
     },
@@ -81,10 +82,19 @@ test('without a choice in the filters one search is enough, and no words mean ev
 
 const words = searchWordsFor('en').box;
 
+const suggest = async (
+  pages: readonly PagefindPage[],
+  query: string,
+  understood?: FoundEvents['understood'],
+) => {
+  const found = await findPlainly(smallPagefind(pages), { ...state, query });
+  return suggestionsFor({ ...found, ...(understood && { understood }) }, query, '/search/', words, 'en');
+};
+
 test('the box suggests six events and the way to all', async () => {
   const many = Array.from({ length: 9 }, (_, index) => page(`c${index}`, 'aide', 'reported'));
-  const { count, suggestions } = await suggestionsFor(smallPagefind(many), 'convoi & blé', '/search/', words);
-  expect(count).toBe(9);
+  const { said, suggestions } = await suggest(many, 'convoi & blé');
+  expect(said).toBe('9 results');
   expect(suggestions).toHaveLength(7);
   expect(suggestions.at(-1)).toEqual({
     url: '/search/?q=convoi+%26+bl%C3%A9',
@@ -92,8 +102,15 @@ test('the box suggests six events and the way to all', async () => {
   });
 });
 
+test('the box says which words it found in the place of those typed', async () => {
+  const { said, suggestions } = await suggest(convoys, 'convoy', { as: 'words', words: 'convoi' });
+  expect(said).toBe('Results for “convoi” (nothing for “convoy”): 2 results');
+  expect(suggestions.at(-1)!.parts[0]!.text).toBe('All results for “convoi”');
+  expect(suggestions.at(-1)!.url).toBe('/search/?q=convoy');
+});
+
 test('the box says that nothing was found, and still leads to the search page', async () => {
-  const { count, suggestions } = await suggestionsFor(smallPagefind([]), 'x', '/search/', words);
-  expect(count).toBe(0);
+  const { said, suggestions } = await suggest([], 'x');
+  expect(said).toBe('No result for “x”');
   expect(suggestions.map(({ parts }) => parts[0]?.text)).toEqual(['No result for “x”']);
 });

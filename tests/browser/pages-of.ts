@@ -21,6 +21,7 @@ export function pagesOf(site: SiteName): readonly string[] {
     'search/',
     `search/?q=${encodeURIComponent(searched)}`,
     'about/',
+    'offline/',
     '404.html',
   ];
 }

@@ -27,6 +27,11 @@ export async function withPage(
   const context = await browser.newContext({ reducedMotion: 'reduce', ...profile });
   try {
     context.setDefaultTimeout(10_000);
+    // A reader who keeps nothing: the tests of what is kept are in offline-*.test.ts.
+    await context.addInitScript(
+      (key) => location.protocol.startsWith('http') && localStorage.setItem(key, 'none'),
+      `frise:offline ${new URL('sw.js', home).pathname}`,
+    );
     const page = await context.newPage();
     const problems = collectProblems(page, home);
     await page.goto(new URL(path, home).href);

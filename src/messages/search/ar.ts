@@ -9,6 +9,11 @@ const results = {
   other: '{n} نتيجة',
 };
 
+const understood = {
+  nearest: 'نتائج البحث عن «{q}» (لا شيء عن «{typed}»): {count}',
+  dated: 'حسب التاريخ، {date}: {count}',
+};
+
 export const ar: SearchWords = {
   box: {
     label: 'البحث في التسلسل الزمني',
@@ -17,6 +22,7 @@ export const ar: SearchWords = {
     all: 'جميع نتائج البحث عن «{q}»',
     results,
     none: 'لا نتائج للبحث عن «{q}»',
+    understood,
   },
   panel: {
     label: 'كلمات البحث',
@@ -33,6 +39,9 @@ export const ar: SearchWords = {
     results,
     none: 'لا نتائج للبحث عن «{q}». جرّب كلمة أخرى أو كتابة أخرى.',
     noneFiltered: 'لا نتائج مع عوامل التصفية هذه.',
+    understood,
+    spelt: 'يُكتب أيضًا: {name}',
+    said: 'في المصدر: «{name}»',
     more: {
       zero: 'لا مزيد من النتائج',
       one: 'عرض نتيجة أخرى',

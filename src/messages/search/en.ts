@@ -2,6 +2,11 @@ import type { SearchWords } from '../search-words.ts';
 
 const results = { one: '{n} result', other: '{n} results' };
 
+const understood = {
+  nearest: 'Results for “{q}” (nothing for “{typed}”): {count}',
+  dated: 'By date, {date}: {count}',
+};
+
 export const en: SearchWords = {
   box: {
     label: 'Search the timeline',
@@ -10,6 +15,7 @@ export const en: SearchWords = {
     all: 'All results for “{q}”',
     results,
     none: 'No result for “{q}”',
+    understood,
   },
   panel: {
     label: 'Words to look for',
@@ -26,6 +32,9 @@ export const en: SearchWords = {
     results,
     none: 'No result for “{q}”. Try another word or another spelling.',
     noneFiltered: 'No result with these filters.',
+    understood,
+    spelt: 'Also written: {name}',
+    said: 'In the source: “{name}”',
     more: { one: 'Show {n} more result', other: 'Show {n} more results' },
     failed: 'The search could not start. Reload the page, or read the whole timeline.',
     noIndex: 'There is no search index yet: “npm run build” makes it.',

@@ -2,6 +2,11 @@ import type { SearchWords } from '../search-words.ts';
 
 const results = { one: '{n} résultat', many: '{n} de résultats', other: '{n} résultats' };
 
+const understood = {
+  nearest: 'Résultats pour « {q} » (rien pour « {typed} ») : {count}',
+  dated: 'Par date, {date} : {count}',
+};
+
 export const fr: SearchWords = {
   box: {
     label: 'Rechercher dans la chronologie',
@@ -10,6 +15,7 @@ export const fr: SearchWords = {
     all: 'Tous les résultats pour « {q} »',
     results,
     none: 'Aucun résultat pour « {q} »',
+    understood,
   },
   panel: {
     label: 'Mots à chercher',
@@ -26,6 +32,9 @@ export const fr: SearchWords = {
     results,
     none: 'Aucun résultat pour « {q} ». Essayez un autre mot ou une autre graphie.',
     noneFiltered: 'Aucun résultat avec ces filtres.',
+    understood,
+    spelt: 'Aussi écrit : {name}',
+    said: 'Dans la source : « {name} »',
     more: {
       one: 'Afficher {n} résultat de plus',
       many: 'Afficher {n} de résultats de plus',

@@ -9,17 +9,16 @@ export interface ScriptToBundle {
   readonly folder: string;
   /** A global variable for what it exports. */
   readonly name: string;
-  /** Other code for what is free in the modules: `{ 'globalThis.fetch': 'mine' }`. */
-  readonly define?: Readonly<Record<string, string>>;
 }
 
+const fetcher = JSON.stringify(join(import.meta.dirname, 'fetch-by-script.ts'));
 const importer = join(import.meta.dirname, 'import-by-script.ts');
 
 /**
  * Makes one script of modules and all that they import, in the old form, which browsers run from a disk too. What is
- * imported from an address known only then is loaded by `importByScript`. The same modules give the same text.
+ * imported or fetched from an address known only then is loaded as a script. The same modules give the same text.
  */
-export async function bundleScript({ code, folder, name, define = {} }: ScriptToBundle): Promise<string> {
+export async function bundleScript({ code, folder, name }: ScriptToBundle): Promise<string> {
   const entry = join(folder, 'frise-entry.js');
   const outputs = await build({
     configFile: false,
@@ -27,8 +26,8 @@ export async function bundleScript({ code, folder, name, define = {} }: ScriptTo
     publicDir: false,
     root: folder,
     logLevel: 'silent',
-    define: { ...define },
-    plugins: [virtualModule(entry, code), importsByScript],
+    define: { 'globalThis.fetch': 'friseFetch', fetch: 'friseFetch', 'import.meta.url': 'undefined' },
+    plugins: [virtualModule(entry, `import ${fetcher};\n${code}`), importsByScript],
     build: {
       write: false,
       target: 'es2022',

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { bundleScript } from './bundle-script.ts';
+import { asScript } from './as-script.ts';
 import type { CopiedFile } from './copied-file.ts';
 
 const here = (file: string): string => JSON.stringify(join(import.meta.dirname, file));
@@ -15,20 +16,14 @@ export async function* copySearch(site: string): AsyncGenerator<CopiedFile> {
   const names = entries
     .filter((entry) => entry.isFile() && !entry.name.endsWith('.js'))
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'));
-  for (const name of names.sort()) {
-    const base64 = (await readFile(join(folder, name))).toString('base64');
-    yield { path: `pagefind/${name}.js`, bytes: Buffer.from(`friseFile("${name}","${base64}")`) };
-  }
+  for (const name of names.sort()) yield asScript(`pagefind/${name}`, await readFile(join(folder, name)));
 }
 
 function bundleSearch(folder: string): Promise<string> {
   return bundleScript({
     folder,
     name: 'friseSearch',
-    define: { 'globalThis.fetch': 'friseFetch', fetch: 'friseFetch', 'import.meta.url': 'undefined' },
-    // First what the search needs when it begins.
     code: `
-      import ${here('fetch-by-script.ts')};
       import * as pagefind from './pagefind.js';
       import { searchOnDisk } from ${here('search-on-disk.ts')};
       const folder = new URL('./', document.currentScript.src).href;

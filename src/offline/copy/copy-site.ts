@@ -1,11 +1,15 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join, posix, relative } from 'node:path';
+import { asScript } from './as-script.ts';
 import { bundleScript } from './bundle-script.ts';
 import type { CopiedFile } from './copied-file.ts';
 import { copySearch } from './copy-search.ts';
 import { rewritePage } from './rewrite-page.ts';
 import { rewriteStyle } from './rewrite-style.ts';
+
+/** What the scripts of pages fetch. */
+const fetched = /^search\/.*\.json$/;
 
 export interface BuiltSite {
   readonly folder: string;
@@ -15,7 +19,7 @@ export interface BuiltSite {
 
 /** What is of no use on a disk, or comes into the copy in another form. */
 const leftOut =
-  /^(404\.html|robots\.txt|sitemap[^/]*\.xml|_headers|_redirects|manifest\.webmanifest|sw\.js|offline-copy\.zip|_astro\/.*\.(js|woff2)|pagefind\/.*|.*\.(br|gz))$/;
+  /^(404\.html|robots\.txt|sitemap[^/]*\.xml|_headers|_redirects|manifest\.webmanifest|sw\.js|offline-files\.json|offline-copy\.zip|_astro\/.*\.(js|woff2)|pagefind\/.*|.*\.(br|gz))$/;
 
 /**
  * The files of a built site as they have to be to work from a disk, by double click, without a server: in the order of
@@ -30,7 +34,9 @@ export async function* copySite(site: BuiltSite): AsyncGenerator<CopiedFile> {
   };
   for (const path of await pathsOf(site.folder)) {
     const bytes = await readFile(join(site.folder, path));
-    yield { path, bytes: await rewrite(path, bytes, site, scriptFor) };
+    yield fetched.test(path)
+      ? asScript(path, bytes)
+      : { path, bytes: await rewrite(path, bytes, site, scriptFor) };
   }
   yield* copySearch(site.folder);
   for (const [path, modules] of [...scripts].sort()) {

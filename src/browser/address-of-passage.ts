@@ -1,0 +1,19 @@
+import { excerptPieces } from './excerpt-pieces.ts';
+import type { PagefindPage } from './pagefind.ts';
+
+/** Whole words only: a browser finds no part of one. What follows a sign may stand elsewhere on the page. */
+const wordsAfter = /^(?: [\p{L}\p{M}\p{N}]+(?=[\s.,;:!?؛،؟]|$)){1,2}/u;
+
+/**
+ * Where a hit leads: to its first words found, by a text fragment, which a browser marks and scrolls to. One that does not
+ * know them, or does not find the words, opens the page at its top (https://wicg.github.io/scroll-to-text-fragment/).
+ */
+export function addressOfPassage({ url, excerpt }: Pick<PagefindPage, 'url' | 'excerpt'>): string {
+  const pieces = excerptPieces(excerpt);
+  const first = pieces.findIndex(({ marked }) => marked);
+  if (first < 0) return url;
+  const [word = '', ...after] = pieces.slice(first).map(({ text }) => text);
+  const words = word + (wordsAfter.exec(after.join(''))?.[0] ?? '');
+  // In a fragment, a hyphen stands before or after what surrounds the words.
+  return `${url}#:~:text=${encodeURIComponent(words).replaceAll('-', '%2D')}`;
+}

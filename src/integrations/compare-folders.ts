@@ -1,0 +1,47 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import { inTurns } from '../offline/worker/in-turns.ts';
+
+/** What has to be sent to a host that has the former site. */
+export interface FolderChanges {
+  /** New files, and those whose bytes are others. */
+  readonly files: number;
+  readonly bytes: number;
+  readonly removed: number;
+  readonly allFiles: number;
+  readonly allBytes: number;
+}
+
+/** Compares a built site with the former one; undefined where there is none. */
+export async function compareFolders(former: string, next: string): Promise<FolderChanges | undefined> {
+  const before = await listPaths(former).catch(() => undefined);
+  if (before === undefined || before.length === 0) return undefined;
+  const known = new Set(before);
+  const paths = await listPaths(next);
+  let [files, bytes, allBytes] = [0, 0, 0];
+  await inTurns(paths, 16, async (path) => {
+    const now = await readFile(join(next, path));
+    allBytes += now.length;
+    if (known.has(path) && now.equals(await readFile(join(former, path)))) return;
+    files += 1;
+    bytes += now.length;
+  });
+  const present = new Set(paths);
+  const removed = before.filter((path) => !present.has(path)).length;
+  return { files, bytes, removed, allFiles: paths.length, allBytes };
+}
+
+/** `3 of 60 files to upload, 41 kB of 900; 1 to remove`. */
+export function formatChanges({ files, bytes, removed, allFiles, allBytes }: FolderChanges): string {
+  const kB = (size: number): string => String(Math.ceil(size / 1000));
+  const gone = removed === 0 ? '' : `; ${removed} to remove`;
+  return `${files} of ${allFiles} files to upload, ${kB(bytes)} kB of ${kB(allBytes)}${gone}`;
+}
+
+async function listPaths(folder: string): Promise<readonly string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)))
+    .sort();
+}

@@ -1,0 +1,42 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import type { FileList, OfflineFile } from '../offline/worker/file-list.ts';
+import { inTurns } from '../offline/worker/in-turns.ts';
+import { shortHash } from '../offline/worker/short-hash.ts';
+
+/** Up to this many bytes, one visit brings the whole site. */
+const WHOLE_SITE_BYTES = 15_000_000;
+
+/** What hosts, search engines and the worker itself read; the copy for a disk would double the site. */
+const leftOut =
+  /^(_headers|_redirects|robots\.txt|sitemap[^/]*\.xml|sw\.js|offline-files\.json|offline-copy\.zip|.*\.(br|gz))$/;
+
+/** What a large site needs to be opened, searched and read as far as it was visited. */
+const shell =
+  /^((index|404)\.html|(search|offline|about)\/index\.html|[^/]+\.(svg|png|webmanifest)|_astro\/[^/]+\.(js|css|woff2)|pagefind\/.*)$/;
+
+/** The files of a built site as the service worker keeps them, by path. The same site gives the same list. */
+export async function listOfflineFiles(folder: string, wholeBytes = WHOLE_SITE_BYTES): Promise<FileList> {
+  const files = await hashFiles(folder);
+  const total = files.reduce((sum, { bytes }) => sum + bytes, 0);
+  if (total <= wholeBytes) return { shell: files, rest: [] };
+  return {
+    shell: files.filter(({ path }) => shell.test(path)),
+    rest: files.filter(({ path }) => !shell.test(path)),
+  };
+}
+
+async function hashFiles(folder: string): Promise<readonly OfflineFile[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const paths = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
+    .filter((path) => !leftOut.test(path))
+    .sort();
+  const files = new Map<string, OfflineFile>();
+  await inTurns(paths, 16, async (path) => {
+    const bytes = await readFile(join(folder, path));
+    files.set(path, { path, hash: await shortHash(bytes), bytes: bytes.length });
+  });
+  return paths.map((path) => files.get(path)!);
+}

@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest';
+import { listOfflineFiles } from '../../src/integrations/list-offline-files.ts';
+import { writeServiceWorker } from '../../src/integrations/write-service-worker.ts';
+import { filesIn } from './files-in.ts';
+import { temporaryFolder } from './temporary-folder.ts';
+
+const site = {
+  'index.html': '<title>Phares</title>',
+  '404.html': 'Rien ici',
+  'offline/index.html': 'Hors ligne',
+  'search/index.html': 'Chercher',
+  'events/creac-h/index.html': 'Le Créac’h s’allume',
+  'pagefind/pagefind.js': 'export {}',
+  '_astro/Page.C_VmFI8n.css': 'a {}',
+  '_astro/lamp.Dx81.webp': 'une lampe',
+  'sitemap-0.xml': '<urlset/>',
+  _headers: '/*',
+  _redirects: '',
+  'offline-copy.zip': 'PK',
+  'index.html.br': 'plus court',
+};
+const pathsOf = (files: readonly { readonly path: string }[]) => files.map(({ path }) => path);
+
+test('one visit brings all of a small site, but for what hosts and search engines read', async () => {
+  const { shell, rest } = await listOfflineFiles(temporaryFolder(site));
+  expect(pathsOf(shell)).toEqual([
+    '404.html',
+    '_astro/Page.C_VmFI8n.css',
+    '_astro/lamp.Dx81.webp',
+    'events/creac-h/index.html',
+    'index.html',
+    'offline/index.html',
+    'pagefind/pagefind.js',
+    'search/index.html',
+  ]);
+  expect(rest).toEqual([]);
+});
+
+test('of a large one it brings what opens and searches it', async () => {
+  const { rest } = await listOfflineFiles(temporaryFolder(site), 10);
+  expect(pathsOf(rest)).toEqual(['_astro/lamp.Dx81.webp', 'events/creac-h/index.html']);
+});
+
+test('the same site gives the same worker, and one other letter another build', async () => {
+  const [first, again, other] = [site, site, { ...site, 'index.html': '<title>Phare</title>' }].map((files) =>
+    temporaryFolder(files),
+  );
+  for (const folder of [first!, again!, again!, other!]) await writeServiceWorker(folder);
+  expect(filesIn(again!)).toEqual(filesIn(first!));
+  expect(filesIn(other!)['sw.js']).not.toBe(filesIn(first!)['sw.js']);
+});
