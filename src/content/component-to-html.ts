@@ -68,7 +68,8 @@ function figureToHtml({ node, attributes, writing }: Written): string {
 
 function noteToHtml({ node, inline, writing }: Written): string {
   if (inline) return `<small class="note">${contentHtml(node, writing)}</small>`;
-  return `<aside class="note">\n${flowHtml(node.children, writing)}</aside>\n`;
+  // What `aside` alone is, a part of the page to go to, a remark is not.
+  return `<aside class="note" role="note">\n${flowHtml(node.children, writing)}</aside>\n`;
 }
 
 function termToHtml({ node, attributes, writing }: Written): string {

@@ -1,3 +1,4 @@
+import { branchInAddress } from './branch-in-address.ts';
 import { pathInRepository } from './path-in-repository.ts';
 import type { Repository } from './timeline.ts';
 
@@ -10,7 +11,7 @@ export function editAddress(repository: Repository | undefined, file: string): s
   const { url, branch } = repository;
   const host = new URL(url).hostname;
   const form = editPaths.find(({ hosts }) => hosts.test(host))?.path ?? 'edit/BRANCH';
-  return `${url}/${form.replace('BRANCH', branch)}/${pathInRepository(repository, file)}`;
+  return `${url}/${form.replace('BRANCH', () => branchInAddress(branch))}/${pathInRepository(repository, file)}`;
 }
 
 const editPaths = [

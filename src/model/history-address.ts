@@ -1,3 +1,4 @@
+import { branchInAddress } from './branch-in-address.ts';
 import { pathInRepository } from './path-in-repository.ts';
 import type { Repository } from './timeline.ts';
 
@@ -10,7 +11,7 @@ export function historyAddress(repository: Repository | undefined, file: string)
   const { url, branch } = repository;
   const { hostname } = new URL(url);
   const form = forms.find(({ hosts }) => hosts.test(hostname))?.path ?? 'commits/BRANCH';
-  return `${url}/${form.replace('BRANCH', branch)}/${pathInRepository(repository, file)}`;
+  return `${url}/${form.replace('BRANCH', () => branchInAddress(branch))}/${pathInRepository(repository, file)}`;
 }
 
 const forms = [

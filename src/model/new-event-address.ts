@@ -1,3 +1,4 @@
+import { branchInAddress } from './branch-in-address.ts';
 import type { Repository } from './timeline.ts';
 
 /** The file that a newcomer starts from. */
@@ -24,7 +25,7 @@ export function newEventAddress(
   const form = forms.find(({ hosts }) => hosts.test(hostname));
   return (
     form &&
-    `${url}/${form.path.replace('BRANCH', branch)}/${path}?${form.query(`${template.file}.mdx`, text)}`
+    `${url}/${form.path.replace('BRANCH', () => branchInAddress(branch))}/${path}?${form.query(`${template.file}.mdx`, text)}`
   );
 }
 

@@ -64,6 +64,9 @@ describe.each(copied)('the copy of the site %s', (site) => {
         .map((path) => `${page}: ${path}`);
     });
     expect(dead).toEqual([]);
+    expect(
+      pages.filter((page) => /frise-new-version|offline\/"/.test(readFileSync(join(folder, page), 'utf8'))),
+    ).toEqual([]);
   });
 
   test('searches from a disk, and leads to the event found', async () => {

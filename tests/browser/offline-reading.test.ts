@@ -30,6 +30,8 @@ describe.each(['root', 'below', 'arabic'] as const)('one visit to %s, then no ne
         );
         expect(unstyled, path).toBe(false);
       }
+      await page.locator('footer a[href$="/offline/"]').click();
+      await page.locator('.offline-state').filter({ hasText: /\d/ }).waitFor();
       await page.goto(`${home}search/?q=${encodeURIComponent(searched)}`);
       await page.waitForFunction(searchEnded);
       await page.locator('.search-results a').first().click();

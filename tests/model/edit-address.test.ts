@@ -32,6 +32,13 @@ test('a file name keeps its letters through percent-encoding', () => {
   expect(editAddress(repository, 'events/été.mdx')).toMatch(/\/events\/%C3%A9t%C3%A9\.mdx$/);
 });
 
+test('a branch keeps its slashes, and nothing in its name means anything else', () => {
+  const repository = { url: 'https://github.com/redaction/sahel', branch: 'fix/$&<1>', folder: '' };
+  expect(editAddress(repository, 'events/combats.mdx')).toBe(
+    'https://github.com/redaction/sahel/edit/fix/%24%26%3C1%3E/events/combats.mdx',
+  );
+});
+
 test('without a repository there is no address to invent', () => {
   expect(editAddress(undefined, file)).toBeUndefined();
 });

@@ -19,7 +19,7 @@ export interface BuiltSite {
 
 /** What is of no use on a disk, or comes into the copy in another form. */
 const leftOut =
-  /^(404\.html|robots\.txt|sitemap[^/]*\.xml|_headers|_redirects|manifest\.webmanifest|sw\.js|offline-files\.json|offline-copy\.zip|_astro\/.*\.(js|woff2)|pagefind\/.*|.*\.(br|gz))$/;
+  /^(404\.html|robots\.txt|sitemap[^/]*\.xml|_headers|_redirects|manifest\.webmanifest|sw\.js|offline\/.*|offline-files\.json|offline-copy\.zip|_astro\/.*\.(js|woff2)|pagefind\/.*|.*\.(br|gz))$/;
 
 /**
  * The files of a built site as they have to be to work from a disk, by double click, without a server: in the order of
