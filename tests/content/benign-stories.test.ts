@@ -53,7 +53,10 @@ const benign: readonly (readonly [story: string, html: string])[] = [
   ['Qui le dit ? « Lui »', `<p>Qui le dit${nn}? «${nn}Lui${nn}»</p>\n`],
   ["L'*équipe* : deux", '<p>L’<em>équipe</em>\u00a0: deux</p>\n'],
   ['`Qui le dit ?`', '<p><code>Qui le dit ?</code></p>\n'],
-  ['<Note>\n\nUne *remarque*.\n\n</Note>', '<aside class="note" role="note">\n<p>Une <em>remarque</em>.</p>\n</aside>\n'],
+  [
+    '<Note>\n\nUne *remarque*.\n\n</Note>',
+    '<aside class="note" role="note">\n<p>Une <em>remarque</em>.</p>\n</aside>\n',
+  ],
   ['<Note>Une remarque.</Note>', '<aside class="note" role="note">\n<p>Une remarque.</p>\n</aside>\n'],
   [
     '<Quote by="gardien" source="journal" lang="ar">\nنعم\n</Quote>',
