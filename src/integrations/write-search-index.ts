@@ -1,13 +1,28 @@
-import { mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { close, createIndex } from 'pagefind';
+import { inTurns } from '../offline/worker/in-turns.ts';
 import { bundleFragments } from './bundle-fragments.ts';
 import { settleSearchIndex } from './settle-search-index.ts';
 
-interface Entry {
-  /** `wasm` names the program that knows the language's word endings. */
-  readonly languages: Readonly<Record<string, { readonly wasm: string | null; readonly page_count: number }>>;
+interface Language {
+  /** Names the program that knows the language's word endings. */
+  readonly wasm: string | null;
+  readonly page_count: number;
 }
+
+interface IndexFile {
+  /** Below the folder of the index. */
+  readonly path: string;
+  readonly content: Uint8Array;
+}
+
+const noFiles: { readonly files: readonly IndexFile[]; readonly errors: readonly string[] } = {
+  files: [],
+  errors: [],
+};
+
+const filesAtOnce = 16;
 
 /** The files at the top of Pagefind's folder that the site's own interface asks for. */
 const used =
@@ -27,12 +42,14 @@ export async function writeSearchIndex(site: string): Promise<number> {
     // Without a glob, a site without events would have all its other pages indexed.
     const added = await index.addDirectory({ path: site, glob: 'events/**/*.html' });
     throwAny(added.errors);
-    if (added.page_count > 0) throwAny((await index.writeFiles({ outputPath })).errors);
-    const indexed = added.page_count === 0 ? 0 : await countPages(outputPath);
+    const made = added.page_count === 0 ? noFiles : await index.getFiles();
+    throwAny(made.errors);
+    const languages = languagesIn(made.files);
+    const indexed = languages.reduce((sum, { page_count }) => sum + page_count, 0);
     if (indexed === 0) {
       await writeEmptyIndex(outputPath);
     } else {
-      await removeUnused(outputPath);
+      await writeUsed(made.files, languages, outputPath);
       await bundleFragments(outputPath);
       await settleSearchIndex(outputPath);
     }
@@ -42,10 +59,14 @@ export async function writeSearchIndex(site: string): Promise<number> {
   }
 }
 
-/** Pages that say nothing of an event, withdrawn or moved ones, are read and not indexed. */
-async function countPages(outputPath: string): Promise<number> {
-  const { languages } = JSON.parse(await readFile(join(outputPath, 'pagefind-entry.json'), 'utf8')) as Entry;
-  return Object.values(languages).reduce((sum, { page_count }) => sum + page_count, 0);
+/** The languages of an index; none without one. Pages that say nothing of an event, withdrawn or moved ones, are read and not counted. */
+function languagesIn(files: readonly IndexFile[]): readonly Language[] {
+  const entry = files.find(({ path }) => path === 'pagefind-entry.json');
+  if (entry === undefined) return [];
+  const { languages } = JSON.parse(Buffer.from(entry.content).toString()) as {
+    readonly languages: Readonly<Record<string, Language>>;
+  };
+  return Object.values(languages);
 }
 
 /** Pagefind refuses to search an index without pages. */
@@ -63,13 +84,20 @@ function throwAny(errors: readonly string[]): void {
   if (errors.length > 0) throw new Error(errors.join('\n'));
 }
 
-/** Pagefind also writes its own interfaces, some 400 kB, and a program for languages that it does not know. */
-async function removeUnused(outputPath: string): Promise<void> {
-  const entry = JSON.parse(await readFile(join(outputPath, 'pagefind-entry.json'), 'utf8')) as Entry;
-  const languages = Object.values(entry.languages);
+/**
+ * Pagefind also makes its own interfaces, some 400 kB, and a program for languages that it does not know. It is not asked to
+ * write the files itself: it then says that they are written before they are (its issue 1271), and they are read at once.
+ */
+async function writeUsed(
+  files: readonly IndexFile[],
+  languages: readonly Language[],
+  outputPath: string,
+): Promise<void> {
   const allKnown = languages.every(({ wasm }) => wasm !== null);
-  const unused = (name: string): boolean =>
-    !used.test(name) || (allKnown && name === 'wasm.unknown.pagefind');
-  const files = (await readdir(outputPath, { withFileTypes: true })).filter((file) => file.isFile());
-  await Promise.all(files.filter(({ name }) => unused(name)).map(({ name }) => rm(join(outputPath, name))));
+  const wanted = files
+    .filter(({ path }) => path.includes('/') || used.test(path))
+    .filter(({ path }) => !allKnown || path !== 'wasm.unknown.pagefind');
+  const folders = new Set(wanted.map(({ path }) => dirname(join(outputPath, path))));
+  for (const folder of folders) await mkdir(folder, { recursive: true });
+  await inTurns(wanted, filesAtOnce, ({ path, content }) => writeFile(join(outputPath, path), content));
 }
