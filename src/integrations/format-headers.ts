@@ -9,6 +9,8 @@ export interface TopEntry {
 
 /** What Cloudflare Pages reads at most. */
 export const MOST_RULES = 100;
+/** Letters in a line, of what Cloudflare Pages reads. */
+export const LONGEST_LINE = 2000;
 
 /** Hosts read these, and serve them to nobody. */
 const unserved: ReadonlySet<string> = new Set(['_headers', '_redirects']);
@@ -16,7 +18,7 @@ const unserved: ReadonlySet<string> = new Set(['_headers', '_redirects']);
 /**
  * The file `_headers` of Netlify and Cloudflare Pages for a site below `base`, which ends with a slash. Where several rules
  * fit an address, one host joins their values and the other chooses: here no header has two rules for one address.
- * Throws when there are more rules than a host reads.
+ * Throws when there are more rules, or longer lines, than a host reads.
  */
 export function formatHeaders(entries: readonly TopEntry[], base: string): string {
   const served = entries.filter(({ name }) => !unserved.has(name));
@@ -33,7 +35,11 @@ export function formatHeaders(entries: readonly TopEntry[], base: string): strin
   ];
   if (rules.length > MOST_RULES)
     throw new Error(`_headers would have ${rules.length} rules of ${MOST_RULES}.`);
-  return rules.join('');
+  const text = rules.join('');
+  const longest = Math.max(...text.split('\n').map((line) => line.length));
+  if (longest > LONGEST_LINE)
+    throw new Error(`_headers would have a line of ${longest} letters of ${LONGEST_LINE}.`);
+  return text;
 }
 
 function rule(address: string, headers: Readonly<Record<string, string>>): string {

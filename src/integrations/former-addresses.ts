@@ -1,6 +1,7 @@
 import type { AstroIntegration } from 'astro';
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { fitRedirects } from './fit-redirects.ts';
 
 /** That, and whether an address of the built site is worth listing: not when it only leads to another. */
 export interface FormerAddresses {
@@ -27,7 +28,10 @@ export function formerAddresses(): FormerAddresses {
           });
         },
         'astro:build:done': ({ dir }) => {
-          former = formerIn(readFileSync(new URL('_redirects', dir), 'utf8'));
+          const file = new URL('_redirects', dir);
+          const all = readFileSync(file, 'utf8');
+          former = formerIn(all);
+          writeFileSync(file, fitRedirects(all));
         },
       },
     },

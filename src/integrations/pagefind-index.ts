@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import sirv from 'sirv';
 import { endBuild } from './end-build.ts';
+import { removeRanks } from './remove-ranks.ts';
 import { writeSearchIndex } from './write-search-index.ts';
 
 /**
@@ -19,6 +20,7 @@ import { writeSearchIndex } from './write-search-index.ts';
  *   - `data-pagefind-filter="track:<id>"` and `"status:<status>"`.
  *   - `data-pagefind-sort="rank:<integer>"` on every event: Pagefind orders integers of any size and sign as numbers, but
  *     leaves out of a sorted list a page that has none. An event may have no finite day, so this is its place in time order.
+ *     The published pages do not have it: `remove-ranks.ts`.
  */
 export function pagefindIndex(): AstroIntegration {
   let lastBuild = '';
@@ -35,6 +37,7 @@ export function pagefindIndex(): AstroIntegration {
         try {
           const pages = await writeSearchIndex(fileURLToPath(dir));
           logger.info(`${pages} event(s) can be searched`);
+          await removeRanks(fileURLToPath(dir));
         } catch (error) {
           const reason = error instanceof Error ? error.message : String(error);
           await endBuild(`The search index could not be made: ${reason}`);

@@ -44,6 +44,10 @@ test('more rules than a host reads are an error', () => {
   expect(() => formatHeaders(many, '/')).toThrow(/of 100/);
 });
 
+test('so is a line longer than a host reads', () => {
+  expect(() => formatHeaders([{ name: 'a'.repeat(2000), isFolder: false }], '/')).toThrow(/of 2000/);
+});
+
 describe.each(['nginx.conf', 'Caddyfile'])('examples/hosting/%s', (name) => {
   const text = readFileSync(join(import.meta.dirname, '../../examples/hosting', name), 'utf8');
 
