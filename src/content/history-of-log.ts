@@ -1,4 +1,5 @@
 import { civilDate } from '../dates/day-number.ts';
+import { edtfText, edtfYear } from '../dates/edtf-text.ts';
 import type { EventDate } from '../dates/event-date.ts';
 import { parseDate } from '../dates/parse-date.ts';
 import type { EventHistory } from '../model/event-history.ts';
@@ -87,13 +88,8 @@ function dayReader(): (day: number) => EventDate {
   const known = new Map<number, EventDate>();
   return (number) => {
     const { year, month, day } = civilDate(number);
-    const text = [String(year).padStart(4, '0'), two(month), two(day)].join('-');
-    const date = known.get(number) ?? parseDate(text);
+    const date = known.get(number) ?? parseDate(edtfText(edtfYear(year), month, day));
     known.set(number, date);
     return date;
   };
-}
-
-function two(number: number): string {
-  return String(number).padStart(2, '0');
 }

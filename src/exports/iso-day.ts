@@ -1,4 +1,5 @@
 import { civilDate } from '../dates/day-number.ts';
+import { edtfText, edtfYear } from '../dates/edtf-text.ts';
 
 /**
  * A day as an ISO 8601 date with a four-digit year (`-0043-03-15`; 0000 is 1 BCE); undefined for a bound without limit
@@ -8,7 +9,5 @@ export function isoDay(day: number): string | undefined {
   if (!Number.isFinite(day)) return undefined;
   const date = civilDate(day);
   if (Math.abs(date.year) > 9999) return undefined;
-  const year = String(Math.abs(date.year)).padStart(4, '0');
-  const [month, dayOfMonth] = [date.month, date.day].map((part) => String(part).padStart(2, '0'));
-  return `${date.year < 0 ? '-' : ''}${year}-${month}-${dayOfMonth}`;
+  return edtfText(edtfYear(date.year), date.month, date.day);
 }

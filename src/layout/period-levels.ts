@@ -1,4 +1,5 @@
 import { civilDate, dayNumber, daysInMonth } from '../dates/day-number.ts';
+import { edtfText, edtfYear } from '../dates/edtf-text.ts';
 
 /** A stretch of the calendar with a name: a millennium, a decade, a month, a day. */
 export interface CalendarPeriod {
@@ -26,11 +27,11 @@ export const periodLevels: readonly PeriodLevel[] = [
   (day) => {
     const { year, month } = civilDate(day);
     const from = dayNumber(year, month, 1);
-    return { edtf: `${yearText(year)}-${two(month)}`, from, to: from + daysInMonth(year, month) };
+    return { edtf: edtfText(edtfYear(year), month), from, to: from + daysInMonth(year, month) };
   },
   (day) => {
     const { year, month, day: ofMonth } = civilDate(day);
-    return { edtf: `${yearText(year)}-${two(month)}-${two(ofMonth)}`, from: day, to: day + 1 };
+    return { edtf: edtfText(edtfYear(year), month, ofMonth), from: day, to: day + 1 };
   },
 ];
 
@@ -43,26 +44,13 @@ function yearsLevel(digits: number): PeriodLevel {
     const [first, last] = year < 0 ? [-(group + step - 1), -Math.max(group, 1)] : [group, group + step - 1];
     const edtf =
       digits < 4 && group <= 9999
-        ? (year < 0 ? '-' : '') + four(group).slice(0, 4 - digits) + 'X'.repeat(digits)
-        : `${yearText(first)}/${yearText(last)}`;
+        ? edtfYear(year < 0 ? last : first).slice(0, -digits || undefined) + 'X'.repeat(digits)
+        : `${edtfYear(first)}/${edtfYear(last)}`;
     const isYear = first === last;
     return {
-      edtf: isYear ? yearText(first) : edtf,
+      edtf: isYear ? edtfYear(first) : edtf,
       from: dayNumber(first, 1, 1),
       to: dayNumber(last + 1, 1, 1),
     };
   };
-}
-
-function yearText(year: number): string {
-  if (Math.abs(year) > 9999) return `Y${year}`;
-  return (year < 0 ? '-' : '') + four(Math.abs(year));
-}
-
-function four(year: number): string {
-  return String(year).padStart(4, '0');
-}
-
-function two(part: number): string {
-  return String(part).padStart(2, '0');
 }

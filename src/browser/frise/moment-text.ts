@@ -1,4 +1,5 @@
 import { civilDate, dayNumber, daysInMonth } from '../../dates/day-number.ts';
+import { edtfText, edtfYear } from '../../dates/edtf-text.ts';
 import { minutesPerDay } from '../../layout/clock-intervals.ts';
 
 /** First day, inclusive, and last, exclusive, with their fractions. */
@@ -44,11 +45,9 @@ function formatMoment(at: number, withTime: boolean): string {
   const minutes = Math.floor(at * minutesPerDay + 1e-4);
   const whole = withTime ? Math.floor(minutes / minutesPerDay) : Math.floor(at + 1e-6);
   const { year, month, day } = civilDate(whole);
-  const digits = String(Math.abs(year)).padStart(4, '0');
-  const sign = year < 0 ? '-' : '';
-  if (digits.length > 4) return `Y${sign}${digits}`;
+  if (Math.abs(year) > 9999) return edtfYear(year);
   const minute = minutes - whole * minutesPerDay;
-  const date = `${sign}${digits}-${two(month)}-${two(day)}`;
+  const date = edtfText(edtfYear(year), month, day);
   return withTime ? `${date}T${two(Math.floor(minute / 60))}:${two(minute % 60)}` : date;
 }
 
