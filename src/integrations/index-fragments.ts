@@ -1,13 +1,11 @@
 import { cborItems } from './cbor-items.ts';
-
-/** Where Pagefind 1.5's list of everything holds its pages, `[hash, words]`, and its sorts, `[name, [page…]]`. */
-const pagesAt = 1;
-const sortsAt = 4;
+import { readCborText, writeCborText } from './cbor-text.ts';
+import { pagesAt, sortsAt } from './index-parts.ts';
 
 /** The hashes of the fragments, in the order of the first sort: on this site, that of time. Pages without a place come last. */
 export function fragmentsInOrder(meta: Buffer): readonly string[] {
   const { items } = cborItems(meta);
-  const hashes = cborItems(items[pagesAt]!).items.map((page) => textOf(cborItems(page).items[0]!));
+  const hashes = cborItems(items[pagesAt]!).items.map((page) => readCborText(cborItems(page).items[0]!));
   const [sort] = cborItems(items[sortsAt]!).items;
   const ranked = sort === undefined ? [] : cborItems(cborItems(sort).items[1]!).items.map(integerOf);
   return [...new Set([...ranked.map((page) => hashes[page]!), ...hashes])];
@@ -19,29 +17,12 @@ export function renameFragments(meta: Buffer, names: ReadonlyMap<string, string>
   const pages = cborItems(items[pagesAt]!);
   const renamed = pages.items.map((page) => {
     const { head: pageHead, items: facts } = cborItems(page);
-    const hash = textOf(facts[0]!);
-    return Buffer.concat([pageHead, text(names.get(hash) ?? hash), ...facts.slice(1)]);
+    const hash = readCborText(facts[0]!);
+    return Buffer.concat([pageHead, writeCborText(names.get(hash) ?? hash), ...facts.slice(1)]);
   });
   return Buffer.concat([
     head,
     ...items.map((item, index) => (index === pagesAt ? Buffer.concat([pages.head, ...renamed]) : item)),
-  ]);
-}
-
-const longHead = 0x78;
-const longest = 255;
-
-/** A text of less than 24 bytes has its length in the first byte; one of up to 255 in the second. */
-function textOf(item: Buffer): string {
-  return item.subarray(item[0] === longHead ? 2 : 1).toString('utf8');
-}
-
-function text(words: string): Buffer {
-  const bytes = Buffer.from(words);
-  if (bytes.length > longest) throw new Error(`${words} is too long for a name.`);
-  return Buffer.concat([
-    Buffer.from(bytes.length < 24 ? [0x60 + bytes.length] : [longHead, bytes.length]),
-    bytes,
   ]);
 }
 

@@ -1,8 +1,6 @@
 import { cborItems } from './cbor-items.ts';
-
-/** Where Pagefind 1.5's list of everything holds its filters and its sorts: version, pages, chunks, filters, sorts, fields. */
-const filtersAt = 3;
-const sortsAt = 4;
+import { readCborText } from './cbor-text.ts';
+import { filtersAt, sortsAt } from './index-parts.ts';
 
 /** The list with its filters and sorts in the order of their names, and the hashes of the filters' files. */
 export function sortMeta(meta: Buffer): { bytes: Buffer; filterHashes: readonly string[] } {
@@ -13,7 +11,7 @@ export function sortMeta(meta: Buffer): { bytes: Buffer; filterHashes: readonly 
   const filters = cborItems(sorted[filtersAt]!).items;
   return {
     bytes: Buffer.concat([head, ...sorted]),
-    filterHashes: filters.map((filter) => textOf(cborItems(filter).items[1]!)),
+    filterHashes: filters.map((filter) => readCborText(cborItems(filter).items[1]!)),
   };
 }
 
@@ -26,9 +24,4 @@ export function sortFilterValues(filter: Buffer): Buffer {
 function sortItems(array: Buffer): Buffer {
   const { head, items } = cborItems(array);
   return Buffer.concat([head, ...[...items].sort(Buffer.compare)]);
-}
-
-/** A short text: one byte of head, then UTF-8. */
-function textOf(item: Buffer): string {
-  return item.subarray(1).toString('utf8');
 }
