@@ -1,3 +1,4 @@
+import { compareText } from '../model/compare-text.ts';
 import { checkIdentity } from './check-identity.ts';
 import { describeProblem } from './describe-problem.ts';
 import { findAdvice } from './find-advice.ts';
@@ -57,8 +58,4 @@ function compareProblems(a: Problem, b: Problem): number {
     compareText(a.code, b.code) ||
     compareText(a.message, b.message)
   );
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

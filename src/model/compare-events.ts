@@ -1,5 +1,6 @@
 import { compareDates } from '../dates/compare-dates.ts';
 import { isUndated } from '../dates/is-undated.ts';
+import { compareText } from './compare-text.ts';
 import type { TimelineEvent } from './event.ts';
 
 /**
@@ -25,9 +26,4 @@ function compareOrders(a: number | undefined, b: number | undefined): number {
   if (a === undefined) return 1;
   if (b === undefined) return -1;
   return a - b;
-}
-
-// By code units: a language's own order would depend on the machine.
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,5 +1,6 @@
 import { anchorDay } from '../dates/anchor-day.ts';
 import type { EventDate } from '../dates/event-date.ts';
+import { compareText } from './compare-text.ts';
 import type { Timeline } from './timeline.ts';
 import type { WithdrawnEvent } from './withdrawn-event.ts';
 
@@ -34,8 +35,4 @@ export function correctionEntries({
 function descending(a: number | undefined, b: number | undefined): number {
   if (a === undefined || b === undefined) return Number(a === undefined) - Number(b === undefined);
   return b - a;
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

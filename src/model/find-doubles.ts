@@ -1,3 +1,4 @@
+import { compareText } from './compare-text.ts';
 import type { TimelineEvent } from './event.ts';
 import { titleWords } from './title-words.ts';
 
@@ -68,8 +69,4 @@ function similarity(a: readonly string[], b: readonly string[]): number {
   const common = a.filter((word) => b.includes(word)).length;
   const all = a.length + b.length - common;
   return all === 0 ? 0 : common / all;
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

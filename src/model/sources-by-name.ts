@@ -1,5 +1,6 @@
 import { compareDates } from '../dates/compare-dates.ts';
 import { foldText } from '../dates/fold-text.ts';
+import { compareText } from './compare-text.ts';
 import { nameOfSource } from './name-of-source.ts';
 import type { Source, Timeline } from './timeline.ts';
 
@@ -19,9 +20,4 @@ export function sourcesByName({ sources }: Pick<Timeline, 'sources'>): readonly 
 function compareIssued({ issued: a }: Source, { issued: b }: Source): number {
   if (a === undefined || b === undefined) return Number(a === undefined) - Number(b === undefined);
   return compareDates(a, b);
-}
-
-// By code units: a language's own order would depend on the machine.
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
