@@ -1,8 +1,8 @@
 import { boxesTouch, isOnSheet } from './boxes.ts';
-import type { SheetLine } from './draw-shape.ts';
 import type { LabelSize } from './label-box.ts';
 import { labelAt } from './label-box.ts';
 import type { Box, MapLabel } from './locator-map.ts';
+import type { RowCrossings, Rows } from './row-stretches.ts';
 import { coveredPx, rowStretches } from './row-stretches.ts';
 
 interface Sheet {
@@ -17,7 +17,8 @@ interface Spot {
   readonly room: number;
 }
 
-const stepPx = 4;
+/** Names are tried this far apart, in both directions. */
+export const stepPx = 4;
 const marginPx = 4;
 /** Wide enough that a country's name is not read as part of a place's. */
 const gapPx = 10;
@@ -28,17 +29,18 @@ const uprightShare = 1.5;
 
 /**
  * The name of a country where its visible part has most room for it, clear of all the boxes in `taken`; undefined
- * where it finds none. `rings` are the country's on the sheet, `others` all the land that is not the country's.
+ * where it finds none. Of the country's rings on the sheet, and of all land, it takes where they cross rows `stepPx` apart.
  */
 export function countryLabel(
   size: LabelSize,
-  rings: readonly SheetLine[],
-  others: readonly SheetLine[],
+  rings: RowCrossings,
+  land: RowCrossings,
   taken: readonly Box[],
   sheet: Sheet,
 ): MapLabel | undefined {
-  const rows = rowsOf(rings, sheet);
-  const otherRows = rowsOf(others, sheet);
+  const rows = rowStretches(rings);
+  // Even-odd: the country's rings take themselves out of the land's.
+  const otherRows = rowStretches(land, rings);
   let best: Spot | undefined;
   for (const spot of spots(size, rows, otherRows)) {
     if (best !== undefined && spot.room <= best.room) continue;
@@ -48,15 +50,6 @@ export function countryLabel(
     best = spot;
   }
   return best && labelAt('country', size, best.x, best.y);
-}
-
-type Rows = readonly (readonly (readonly [number, number])[])[];
-
-/** The stretches at every `stepPx` of the sheet's height. */
-function rowsOf(rings: readonly SheetLine[], { heightPx }: Sheet): Rows {
-  return Array.from({ length: Math.floor(heightPx / stepPx) + 1 }, (_, row) =>
-    rowStretches(rings, row * stepPx + 0.01),
-  );
 }
 
 /** Every place on the grid where the middle of the name lies in the country and the name little outside of it. */

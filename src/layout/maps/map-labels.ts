@@ -1,12 +1,14 @@
 import { boxOfMark } from './map-marks.ts';
 import type { CountryInSight } from './countries-in-sight.ts';
-import { countryLabel } from './country-label.ts';
+import { countryLabel, stepPx } from './country-label.ts';
 import type { SheetLine } from './draw-shape.ts';
 import { labelSize } from './label-box.ts';
 import type { Box, MapLabel, MapMark, ScaleBar } from './locator-map.ts';
 import type { PlaceArea } from './map-place.ts';
 import type { MapWindow } from './map-window.ts';
 import { placeLabel } from './place-label.ts';
+import type { RowGrid } from './row-stretches.ts';
+import { rowCrossings } from './row-stretches.ts';
 
 export interface Labelling {
   readonly areas: readonly PlaceArea[];
@@ -48,11 +50,12 @@ export function countryLabels(
   sheet: Pick<MapWindow, 'widthPx' | 'heightPx'>,
 ): MapLabel[] {
   const labels: MapLabel[] = [];
+  const rows: RowGrid = { count: Math.floor(sheet.heightPx / stepPx) + 1, apartPx: stepPx };
+  const landCrossings = rowCrossings(land, rows);
   for (const { name, rings } of countries) {
     if (name === undefined) continue;
-    // Even-odd: the country's rings take themselves out of the land's.
-    const others = [...land, ...rings];
-    const label = countryLabel(labelSize(name), rings, others, [...taken, ...labels], sheet);
+    const crossings = rowCrossings(rings, rows);
+    const label = countryLabel(labelSize(name), crossings, landCrossings, [...taken, ...labels], sheet);
     if (label) labels.push(label);
   }
   return labels;

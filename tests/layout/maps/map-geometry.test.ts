@@ -4,7 +4,7 @@ import { distanceKm } from '../../../src/layout/maps/distance-km.ts';
 import { isDisputedBorder } from '../../../src/layout/maps/disputed-borders.ts';
 import { offsetsOfCountry } from '../../../src/layout/maps/offsets-of-country.ts';
 import { pathData } from '../../../src/layout/maps/path-data.ts';
-import { coveredPx, rowStretches } from '../../../src/layout/maps/row-stretches.ts';
+import { coveredPx, rowCrossings, rowStretches } from '../../../src/layout/maps/row-stretches.ts';
 import { scaleBar } from '../../../src/layout/maps/scale-bar.ts';
 
 const bamako = [-8, 12.64] as const;
@@ -66,12 +66,18 @@ test('a row of a square with a hole has two stretches', () => {
     [to, to],
     [from, to],
   ];
-  const stretches = rowStretches([square(0, 10), square(4, 6)], 5);
+  const rows = { count: 4, apartPx: 4 };
+  const stretches = rowStretches(rowCrossings([square(0, 10)], rows), rowCrossings([square(3, 6)], rows));
   expect(stretches).toEqual([
-    [0, 4],
-    [6, 10],
+    [[0, 10]],
+    [
+      [0, 3],
+      [6, 10],
+    ],
+    [[0, 10]],
+    [],
   ]);
-  expect(coveredPx(stretches, 3, 7)).toBe(2);
+  expect(coveredPx(stretches[1]!, 2, 7)).toBe(2);
 });
 
 test.each([
