@@ -10,7 +10,7 @@ export interface TopEntry {
 /** What Cloudflare Pages reads at most. */
 export const MOST_RULES = 100;
 /** Letters in a line, of what Cloudflare Pages reads. */
-export const LONGEST_LINE = 2000;
+const LONGEST_LINE = 2000;
 
 /** Hosts read these, and serve them to nobody. */
 const unserved: ReadonlySet<string> = new Set(['_headers', '_redirects']);

@@ -1,6 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import type { FileList, OfflineFile } from '../offline/worker/file-list.ts';
+import { sumOf } from '../offline/worker/file-list.ts';
+import { isOfSearch } from '../offline/worker/site-files.ts';
 import { inTurns } from '../offline/worker/in-turns.ts';
 import { shortHash } from '../offline/worker/short-hash.ts';
 
@@ -15,15 +17,19 @@ const leftOut =
 const shell =
   /^((index|404)\.html|(search|offline|about)\/index\.html|[^/]+\.(svg|png|webmanifest)|_astro\/[^/]+\.(js|css|woff2)|pagefind\/.*)$/;
 
-/** The files of a built site as the service worker keeps them, by path. The same site gives the same list. */
+/**
+ * The files of a built site as the service worker keeps them, by path: up to so many bytes all of it at one visit; else what
+ * opens it, and the search as long as both are no more. The same site gives the same list.
+ */
 export async function listOfflineFiles(folder: string, wholeBytes = WHOLE_SITE_BYTES): Promise<FileList> {
   const files = await hashFiles(folder);
-  const total = files.reduce((sum, { bytes }) => sum + bytes, 0);
-  if (total <= wholeBytes) return { shell: files, rest: [] };
-  return {
-    shell: files.filter(({ path }) => shell.test(path)),
-    rest: files.filter(({ path }) => !shell.test(path)),
-  };
+  const choices: readonly ((file: OfflineFile) => boolean)[] = [
+    () => true,
+    ({ path }) => shell.test(path),
+    (file) => shell.test(file.path) && !isOfSearch(file),
+  ];
+  const fits = choices.find((isIn) => sumOf(files.filter(isIn)) <= wholeBytes) ?? choices.at(-1)!;
+  return { shell: files.filter(fits), rest: files.filter((file) => !fits(file)) };
 }
 
 async function hashFiles(folder: string): Promise<readonly OfflineFile[]> {

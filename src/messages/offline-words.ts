@@ -39,8 +39,12 @@ export interface OfflineSpeech {
   readonly preparing: string;
   readonly whole: string;
   readonly part: string;
+  /** The index of the search is too large to come by itself. */
+  readonly partWithoutSearch: string;
   readonly making: string;
   readonly failed: string;
+  /** The device is full, or nearly. */
+  readonly noRoom: string;
   readonly removed: string;
   readonly makeOf: string;
   readonly counted: PluralForms;

@@ -1,6 +1,7 @@
 import { existsSync, statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
+import type { ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 import { securityHeaders } from '../../src/cli/security-headers.ts';
@@ -15,6 +16,15 @@ const types: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
 };
 
+/** What a host answers by itself, instead of a file. */
+export interface Reply {
+  readonly status: number;
+  readonly location?: string;
+  readonly body?: Uint8Array | string;
+  /** How long it says that the body is. */
+  readonly length?: number;
+}
+
 /** A host that can go away, come back at the same address, and change what it serves at any moment. */
 export interface ChangingHost {
   readonly origin: string;
@@ -22,6 +32,8 @@ export interface ChangingHost {
   readonly folders: Record<string, string>;
   /** Called before each answer with the path asked for; what it throws breaks the connection. */
   watch: (path: string) => void;
+  /** What is answered to a path instead of its file; by default nothing is. */
+  reply: (path: string) => Reply | undefined;
   /** Every path asked for, in order. */
   readonly asked: string[];
   readonly stop: () => Promise<void>;
@@ -37,9 +49,11 @@ export async function changingHost(folders: Record<string, string>): Promise<Cha
     } catch {
       return void response.destroy();
     }
-    const file = fileOf(path, host.folders);
     for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
     response.setHeader('cache-control', 'no-cache');
+    const reply = host.reply(path);
+    if (reply !== undefined) return answerBy(reply, response);
+    const file = fileOf(path, host.folders);
     if (file === undefined) return void response.writeHead(404).end();
     readFile(file).then(
       (bytes) => {
@@ -57,6 +71,7 @@ export async function changingHost(folders: Record<string, string>): Promise<Cha
     origin: `http://127.0.0.1:${port}`,
     folders: { ...folders },
     watch: () => undefined,
+    reply: () => undefined,
     asked: [],
     stop: () =>
       new Promise((resolve) => {
@@ -66,6 +81,16 @@ export async function changingHost(folders: Record<string, string>): Promise<Cha
     start: () => listen(port),
   };
   return host;
+}
+
+function answerBy({ status, location, body = '', length }: Reply, response: ServerResponse): void {
+  response.writeHead(status, {
+    'content-type': 'text/html; charset=utf-8',
+    ...(location === undefined ? {} : { location }),
+    ...(length === undefined ? {} : { 'content-length': length }),
+  });
+  if (length === undefined) return void response.end(body);
+  response.write(body, () => response.destroy());
 }
 
 function fileOf(path: string, folders: Readonly<Record<string, string>>): string | undefined {

@@ -17,7 +17,7 @@ beforeAll(async () => {
   const { root, below: site } = inject('siteFolders');
   [small, large, below] = await Promise.all([
     versionOfSite(root, 'one'),
-    versionOfSite(root, 'one', 100_000),
+    versionOfSite(root, 'one', 600_000),
     versionOfSite(site, 'below'),
   ]);
 });
@@ -101,6 +101,36 @@ test('of a large site, the search and what was visited are at hand, and the rest
     await host.stop();
     await page.goto(missing!);
     expect(await page.locator('h1').innerText()).toContain('Lavrov');
+  });
+});
+
+test('one visit to a truly large site brings a bounded part of it, and the rest is offered with its size', async () => {
+  host.folders['/'] = inject('siteFolders').large;
+  await withReader(async ({ page }) => {
+    await page.goto(host.origin);
+    await untilKept(page);
+    const keptBytes = await page.evaluate(async () => {
+      let bytes = 0;
+      for (const name of await caches.keys()) {
+        const cache = await caches.open(name);
+        for (const request of await cache.keys())
+          bytes += (await (await cache.match(request))!.arrayBuffer()).byteLength;
+      }
+      return bytes;
+    });
+    expect(keptBytes).toBeLessThan(15_000_000);
+    await page.goto(`${host.origin}/offline/`);
+    const make = page.getByRole('button', { name: /Rendre disponible hors ligne \(\d\d\sMo\)/ });
+    await make.click();
+    const progress = page.locator('progress');
+    await expect.poll(() => progress.evaluate((bar: HTMLProgressElement) => bar.value)).toBeGreaterThan(0);
+    await stateOf(page)
+      .filter({ hasText: /Il reste \d+\sMo à recevoir/ })
+      .waitFor();
+    await page.getByRole('button', { name: 'Arrêter' }).click();
+    await page.getByRole('button', { name: 'Retirer de cet appareil' }).click();
+    await stateOf(page).filter({ hasText: 'n’est plus gardé' }).waitFor();
+    expect(await cacheNames(page)).toEqual([]);
   });
 });
 

@@ -10,7 +10,7 @@ export interface Reader {
 
 /**
  * Hands over a new browser profile. Then expects that no page complained of anything: a policy that forbids, a script that
- * fails. What a network that is gone makes the browser say is no complaint.
+ * fails. What a network that is gone makes the browser say is no complaint, nor what `astro dev` tells.
  */
 export async function withReader(look: (reader: Reader) => Promise<void>): Promise<void> {
   const browser = await chromium.connect(inject('browserAddress'));
@@ -19,7 +19,8 @@ export async function withReader(look: (reader: Reader) => Promise<void>): Promi
     context.setDefaultTimeout(15_000);
     const complaints: string[] = [];
     context.on('console', (message) => {
-      if (!/net::ERR_|Failed to load resource/.test(message.text())) complaints.push(message.text());
+      if (!/net::ERR_|Failed to load resource|^\[vite\]/.test(message.text()))
+        complaints.push(message.text());
     });
     context.on('weberror', (error) => complaints.push(error.error().message));
     const page = await context.newPage();

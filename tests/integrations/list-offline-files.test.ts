@@ -36,9 +36,12 @@ test('one visit brings all of a small site, but for what hosts and search engine
   expect(rest).toEqual([]);
 });
 
-test('of a large one it brings what opens and searches it', async () => {
-  const { rest } = await listOfflineFiles(temporaryFolder(site), 10);
-  expect(pathsOf(rest)).toEqual(['_astro/lamp.Dx81.webp', 'events/creac-h/index.html']);
+test.each([
+  [70, 'what opens and searches it', ['_astro/lamp.Dx81.webp', 'events/creac-h/index.html']],
+  [70, 'what opens it', ['_astro/lamp.Dx81.webp', 'events/creac-h/index.html', 'pagefind/pagefind.js']],
+])('of a site larger than %i bytes it brings %s', async (wholeBytes, _, left) => {
+  const { rest } = await listOfflineFiles(temporaryFolder(site), wholeBytes);
+  expect(pathsOf(rest)).toEqual(left);
 });
 
 test('the same site gives the same worker, and one other letter another build', async () => {

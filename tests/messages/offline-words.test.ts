@@ -3,9 +3,9 @@ import { saySize } from '../../src/browser/say-size.ts';
 import { sayOfflineState } from '../../src/browser/offline/say-offline-state.ts';
 import { offlineWordsFor } from '../../src/messages/offline-words-for.ts';
 
-const say = (language: string, eventCount: number, missingFiles: number): string =>
+const say = (language: string, eventCount: number, missingFiles: number, hasSearch = true): string =>
   sayOfflineState(
-    { bytes: 2_430_000, missingFiles, eventCount },
+    { bytes: 2_430_000, missingFiles, eventCount, hasSearch },
     offlineWordsFor(language).page.speech,
     language,
   ).replaceAll(/\s/g, ' ');
@@ -29,6 +29,15 @@ test.each([
   ['ar', 100, 'و100 حدث'],
 ])('a part of it, in %s, with %i events', (language, count, words) => {
   expect(say(language, count, 3)).toContain(words);
+});
+
+test.each([
+  ['fr', /recherche/],
+  ['en', /search/],
+  ['ar', /البحث/],
+])('a part without the search promises none, in %s', (language, search) => {
+  expect(say(language, 3, 3)).toMatch(search);
+  expect(say(language, 3, 3, false)).not.toMatch(search);
 });
 
 test('a size is never nothing, and has no tenths from ten on', () => {

@@ -3,6 +3,7 @@ import type { OfflineProgress, OfflineState } from '../../offline/worker/offline
 import { requiredPart } from '../required-part.ts';
 import { saySize } from '../say-size.ts';
 import { askWorker } from './ask-worker.ts';
+import { isDeviceFull, setDeviceFull, whenDeviceIsFull } from './device-is-full.ts';
 import { keepsSite, setKeepsSite } from './keeps-site.ts';
 import { listKeptEvents } from './list-kept-events.ts';
 import { sayOfflineState } from './say-offline-state.ts';
@@ -16,20 +17,24 @@ type Action = 'make' | 'cancel' | 'remove';
 class OfflinePage extends HTMLElement {
   #worker: ServiceWorker | undefined;
   #isMaking = false;
+  #making: Promise<void> = Promise.resolve();
 
   connectedCallback(): void {
     const { worker = '', address } = this.dataset;
     requiredPart(this, '.offline-missing').hidden = location.pathname === address;
     if (!('serviceWorker' in navigator)) return this.#say(this.#words.unable);
-    this.#button('make').onclick = () => void this.#make(worker);
+    this.#button('make').onclick = () => void (this.#making = this.#make(worker));
     this.#button('cancel').onclick = () => (this.#isMaking = false);
     this.#button('remove').onclick = () => void this.#remove(worker);
+    whenDeviceIsFull(navigator.serviceWorker, () => this.#say(this.#words.noRoom));
     void this.#begin(worker).catch(() => this.#say(this.#words.unable));
   }
 
   async #begin(worker: string): Promise<void> {
     const registration = await navigator.serviceWorker.getRegistration(worker);
-    if (registration === undefined && !keepsSite(worker)) return this.#showNothing(this.#words.nothing);
+    const waitsForWord = !keepsSite(worker) || isDeviceFull();
+    const nothing = isDeviceFull() ? this.#words.noRoom : this.#words.nothing;
+    if (registration === undefined && waitsForWord) return this.#showNothing(nothing);
     await this.#install(worker);
     await this.#describe();
   }
@@ -43,7 +48,7 @@ class OfflinePage extends HTMLElement {
 
   async #describe(): Promise<void> {
     const state = this.#worker && (await askWorker<OfflineState>(this.#worker, 'describe'));
-    if (state === undefined) return this.#showNothing(this.#words.failed);
+    if (state === undefined) return this.#showNothing(this.#failure);
     this.#say(sayOfflineState(state, this.#words, this.#language));
     this.#offer(state.missingFiles > 0, state.missingBytes);
     this.#button('remove').hidden = false;
@@ -53,15 +58,16 @@ class OfflinePage extends HTMLElement {
   /** Brings all that is missing, a little at a time, until it is there, the reader stops it or the network fails. */
   async #make(worker: string): Promise<void> {
     setKeepsSite(worker, true);
+    setDeviceFull(false);
     this.#isMaking = true;
     this.#showProgress(true);
     try {
       if (this.#worker === undefined) await this.#install(worker);
       const failed = this.#worker === undefined || (await this.#bringAll(this.#worker));
       await this.#describe();
-      if (failed) this.#say(this.#words.failed);
+      if (failed) this.#say(this.#failure);
     } catch {
-      this.#say(this.#words.failed);
+      this.#say(this.#failure);
     } finally {
       this.#isMaking = false;
       this.#showProgress(false);
@@ -85,6 +91,9 @@ class OfflinePage extends HTMLElement {
 
   async #remove(worker: string): Promise<void> {
     setKeepsSite(worker, false);
+    this.#isMaking = false;
+    // What is on its way would come after all, and say so.
+    await this.#making;
     if (this.#worker !== undefined) await askWorker(this.#worker, 'remove');
     this.#worker = undefined;
     await this.#showNothing(this.#words.removed);
@@ -126,6 +135,10 @@ class OfflinePage extends HTMLElement {
   #say(text: string): void {
     const state = requiredPart(this, '.offline-state');
     if (state.textContent !== text) state.textContent = text;
+  }
+
+  get #failure(): string {
+    return isDeviceFull() ? this.#words.noRoom : this.#words.failed;
   }
 
   get #words(): OfflineSpeech {

@@ -1,5 +1,6 @@
 import { requiredPart } from '../required-part.ts';
 import { askWorker } from './ask-worker.ts';
+import { isDeviceFull, whenDeviceIsFull } from './device-is-full.ts';
 import { keepsSite } from './keeps-site.ts';
 import { startWorker } from './start-worker.ts';
 
@@ -14,8 +15,10 @@ class NewVersion extends HTMLElement {
     const { worker = '' } = this.dataset;
     if (!('serviceWorker' in navigator)) return;
     reloadOnTakeover(navigator.serviceWorker);
+    whenDeviceIsFull(navigator.serviceWorker);
     // What was kept before stays fresh, whatever was chosen since.
-    const kept = keepsSite(worker) ? startWorker(worker) : navigator.serviceWorker.getRegistration(worker);
+    const starts = keepsSite(worker) && !isDeviceFull();
+    const kept = starts ? startWorker(worker) : navigator.serviceWorker.getRegistration(worker);
     kept.then(
       (registration) => registration && this.#follow(registration),
       // Private windows keep nothing.

@@ -5,11 +5,17 @@ import { saySize } from '../say-size.ts';
 
 /** What can be read without a network, in a sentence. */
 export function sayOfflineState(
-  { bytes, missingFiles, eventCount }: Pick<OfflineState, 'bytes' | 'missingFiles' | 'eventCount'>,
+  {
+    bytes,
+    missingFiles,
+    eventCount,
+    hasSearch,
+  }: Pick<OfflineState, 'bytes' | 'missingFiles' | 'eventCount' | 'hasSearch'>,
   words: OfflineSpeech,
   language: string,
 ): string {
-  const sentence = missingFiles === 0 ? words.whole : words.part;
+  const part = hasSearch ? words.part : words.partWithoutSearch;
+  const sentence = missingFiles === 0 ? words.whole : part;
   return sentence
     .replace('{events}', sayCount(eventCount, words.counted, language))
     .replace('{size}', saySize(bytes, words.size, language));

@@ -3,7 +3,7 @@ import { fetchFile, OtherVersionError } from './fetch-file.ts';
 import type { OfflineFile } from './file-list.ts';
 import type { KeptBuild } from './kept-build.ts';
 import type { Answer } from './routes.ts';
-import { addressOf, fileAt } from './site-files.ts';
+import { addressOf, fileAt, isOfSearch } from './site-files.ts';
 import { keepVisited } from './visited-files.ts';
 
 /** A request and what there is to answer it with. */
@@ -35,7 +35,9 @@ async function fileOf(question: Question): Promise<Response> {
   if (kept !== undefined) return kept;
   try {
     const answer = await fetchFile(file, base);
-    await keepVisited(build.visited, addressOf(file.path, base), answer.clone());
+    // A page kept is worth more than a few files of an index.
+    if (!isOfSearch(file))
+      await keepVisited(build.visited, addressOf(file.path, base), answer.clone()).catch(fullDevice);
     return answer;
   } catch (error) {
     if (!(error instanceof OtherVersionError)) throw error;
@@ -43,6 +45,9 @@ async function fileOf(question: Question): Promise<Response> {
     return fetch(question.request);
   }
 }
+
+/** A device that is full keeps no more, and the page is read all the same. */
+const fullDevice = (): void => undefined;
 
 async function keptFile(
   { path }: OfflineFile,
@@ -53,7 +58,7 @@ async function keptFile(
   const whole = await keptIn(build.whole, address);
   if (whole !== undefined) return whole;
   const visited = await keptIn(build.visited, address);
-  if (visited !== undefined) await keepVisited(build.visited, address, visited.clone());
+  if (visited !== undefined) await keepVisited(build.visited, address, visited.clone()).catch(fullDevice);
   return visited;
 }
 

@@ -23,8 +23,13 @@ export async function keptBuilds(base: string): Promise<readonly string[]> {
 /** Forgets all that is kept of a site, but for one build of it. */
 export async function forgetBuilds(base: string, except?: string): Promise<void> {
   const builds = await keptBuilds(base);
-  const names = builds.filter((build) => build !== except).map((build) => cachesOf(base, build));
-  await Promise.all(names.flatMap(({ whole, visited }) => [caches.delete(whole), caches.delete(visited)]));
+  await Promise.all(builds.filter((build) => build !== except).map((build) => forgetBuild(base, build)));
+}
+
+/** Forgets what is kept of one build. */
+export async function forgetBuild(base: string, build: string): Promise<void> {
+  const { whole, visited } = cachesOf(base, build);
+  await Promise.all([caches.delete(whole), caches.delete(visited)]);
 }
 
 /** What a cache holds of an address. Hosts add `Vary`, which no longer matters: there is one version of each file. */

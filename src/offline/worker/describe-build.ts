@@ -1,9 +1,10 @@
 import type { OfflineFile } from './file-list.ts';
+import { sumOf } from './file-list.ts';
 import type { KeptBuild } from './kept-build.ts';
 import { addressesKept } from './kept-build.ts';
 import { keptIn } from './build-caches.ts';
 import type { KeptPage, OfflineState } from './offline-message.ts';
-import { addressOf } from './site-files.ts';
+import { addressOf, isOfSearch } from './site-files.ts';
 
 /** A longer list says less than the timeline itself, which is at hand too. */
 const mostListed = 150;
@@ -25,13 +26,10 @@ export async function describeBuild(build: KeptBuild, base: string): Promise<Off
     missingBytes: sumOf(missing),
     missingFiles: missing.length,
     hasFailed: false,
+    hasSearch: !missing.some(isOfSearch),
     eventCount: events.length - (described.length - pages.length),
     events: pages,
   };
-}
-
-export function sumOf(files: readonly OfflineFile[]): number {
-  return files.reduce((sum, { bytes }) => sum + bytes, 0);
 }
 
 /** What a page calls itself, without the site's name; a former address of an event, which only leads on, does not. */

@@ -15,6 +15,11 @@ export interface FileList {
   readonly rest: readonly OfflineFile[];
 }
 
+/** In bytes. */
+export function sumOf(files: readonly OfflineFile[]): number {
+  return files.reduce((sum, { bytes }) => sum + bytes, 0);
+}
+
 /** Where the list is, from the site's base. Its hash names the build. */
 export const listPath = 'offline-files.json';
 

@@ -1,8 +1,9 @@
-import { cachesOf, keptBuilds, keptIn } from './build-caches.ts';
+import { cachesOf, forgetBuild, keptBuilds, keptIn } from './build-caches.ts';
 import { fetchFile } from './fetch-file.ts';
 import type { FileList, OfflineFile } from './file-list.ts';
 import { listPath, parseFileList } from './file-list.ts';
 import { inTurns } from './in-turns.ts';
+import { isQuotaError } from './is-quota-error.ts';
 import type { KeptBuild } from './kept-build.ts';
 import { addressesKept, openBuild } from './kept-build.ts';
 import { addressOf } from './site-files.ts';
@@ -15,6 +16,16 @@ const atATime = 6;
  * attempt, under the build's own name, and nothing is served from it until all is there.
  */
 export async function installBuild(base: string, build: string): Promise<void> {
+  try {
+    await bringBuild(base, build);
+  } catch (error) {
+    // What has come of it would only keep the device full.
+    if (isQuotaError(error)) await forgetBuild(base, build);
+    throw error;
+  }
+}
+
+async function bringBuild(base: string, build: string): Promise<void> {
   const names = cachesOf(base, build);
   const [whole, visited] = await Promise.all([caches.open(names.whole), caches.open(names.visited)]);
   const text = await fetchFile({ path: listPath, hash: build }, base);

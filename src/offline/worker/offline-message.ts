@@ -10,10 +10,18 @@ export interface OfflineRequest {
   readonly ask: 'take-over' | 'describe' | 'fetch-more' | 'remove';
 }
 
+/** What the worker says to all pages unasked. */
+export interface OfflineNews {
+  /** The device is full: of what was to be brought, not all was. */
+  readonly news: 'no-room';
+}
+
 /** What can be read without a network. */
 export interface OfflineState extends OfflineProgress {
   /** What is kept. */
   readonly bytes: number;
+  /** Whether the search works with what is kept. */
+  readonly hasSearch: boolean;
   /** How many pages of events are kept. */
   readonly eventCount: number;
   /** The first of them by address, as many as a list can hold. */

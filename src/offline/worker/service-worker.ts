@@ -3,9 +3,10 @@ import { forgetBuilds } from './build-caches.ts';
 import { describeBuild } from './describe-build.ts';
 import { fetchMore } from './fetch-more.ts';
 import { installBuild } from './install-build.ts';
+import { isQuotaError } from './is-quota-error.ts';
 import type { KeptBuild } from './kept-build.ts';
 import { openBuild } from './kept-build.ts';
-import type { OfflineRequest } from './offline-message.ts';
+import type { OfflineNews, OfflineRequest } from './offline-message.ts';
 import type { Asked } from './routes.ts';
 import { isLeftAlone, routeOf } from './routes.ts';
 import { pathOf } from './site-files.ts';
@@ -30,9 +31,17 @@ function currentBuild(): Promise<KeptBuild | undefined> {
   return opening;
 }
 
+async function tellWhenFull(error: unknown): Promise<never> {
+  if (isQuotaError(error)) {
+    const pages = await worker.clients.matchAll({ includeUncontrolled: true });
+    for (const page of pages) page.postMessage({ news: 'no-room' } satisfies OfflineNews);
+  }
+  throw error;
+}
+
 worker.addEventListener('install', (event) => {
   isFirst = worker.registration.active === null;
-  event.waitUntil(installBuild(base, friseBuild));
+  event.waitUntil(installBuild(base, friseBuild).catch(tellWhenFull));
 });
 
 worker.addEventListener('activate', (event) => {
@@ -71,7 +80,7 @@ async function answer(event: RequestEvent, asked: Asked): Promise<Response> {
 const replies: Readonly<Record<OfflineRequest['ask'], () => Promise<unknown>>> = {
   'take-over': () => worker.skipWaiting(),
   describe: async () => withBuild((build) => describeBuild(build, base)),
-  'fetch-more': async () => withBuild((build) => fetchMore(build, base)),
+  'fetch-more': async () => withBuild((build) => fetchMore(build, base, tellWhenFull)),
   remove: async () => {
     await forgetBuilds(base);
     opening = undefined;

@@ -7,6 +7,11 @@ export function siteFiles({ shell, rest }: FileList): SiteFiles {
   return new Map([...shell, ...rest].map((file) => [file.path, file]));
 }
 
+/** Whether a file is of the search's index: many, small, and of no use one by one. */
+export function isOfSearch({ path }: Pick<OfflineFile, 'path'>): boolean {
+  return path.startsWith('pagefind/');
+}
+
 /** The address of a file below a site's base, which ends with a slash; a folder's page has the folder's address. */
 export function addressOf(path: string, base: string): string {
   return (

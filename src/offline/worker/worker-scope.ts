@@ -1,7 +1,12 @@
 /** What the worker uses of the `ServiceWorkerGlobalScope`: TypeScript's library for it and the one for pages exclude each other. */
 export interface WorkerScope {
   readonly registration: ServiceWorkerRegistration;
-  readonly clients: { readonly claim: () => Promise<void> };
+  readonly clients: {
+    readonly claim: () => Promise<void>;
+    readonly matchAll: (options: {
+      readonly includeUncontrolled: boolean;
+    }) => Promise<readonly { readonly postMessage: (message: unknown) => void }[]>;
+  };
   readonly skipWaiting: () => Promise<void>;
   readonly addEventListener: <Type extends keyof WorkerEvents>(
     type: Type,
