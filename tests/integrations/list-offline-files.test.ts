@@ -38,7 +38,7 @@ test('one visit brings all of a small site, but for what hosts and search engine
 
 test.each([
   [70, 'what opens and searches it', ['_astro/lamp.Dx81.webp', 'events/creac-h/index.html']],
-  [70, 'what opens it', ['_astro/lamp.Dx81.webp', 'events/creac-h/index.html', 'pagefind/pagefind.js']],
+  [55, 'what opens it', ['_astro/lamp.Dx81.webp', 'events/creac-h/index.html', 'pagefind/pagefind.js']],
 ])('of a site larger than %i bytes it brings %s', async (wholeBytes, _, left) => {
   const { rest } = await listOfflineFiles(temporaryFolder(site), wholeBytes);
   expect(pathsOf(rest)).toEqual(left);
