@@ -1,4 +1,5 @@
-import type { Source, SourceAuthor } from './timeline.ts';
+import { authorName } from './author-name.ts';
+import type { Source } from './timeline.ts';
 
 /** Among more sources than this the search is greedy: an event with so many is not in want of one more. */
 const mostSearched = 20;
@@ -31,12 +32,8 @@ function independenceAmong(sources: readonly Source[]): Relation {
 
 /** Who stands behind a source: whoever wrote or published two, is one witness. */
 function originsOf({ publisher, author }: Source): readonly string[] {
-  const names = [...(publisher === undefined ? [] : [publisher]), ...author.map(nameOf)];
+  const names = [...(publisher === undefined ? [] : [publisher]), ...author.map(authorName)];
   return names.map((name) => name.normalize('NFC').trim().toLowerCase());
-}
-
-function nameOf(author: SourceAuthor): string {
-  return 'literal' in author ? author.literal : [author.given, author.family].filter(Boolean).join(' ');
 }
 
 /** Grows a set by the candidates in turn, and gives up on branches that cannot beat the best one known. */

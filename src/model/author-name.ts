@@ -1,4 +1,4 @@
-import type { SourceAuthor } from '../model/timeline.ts';
+import type { SourceAuthor } from './timeline.ts';
 
 /** An author's name as it is said: given names first. */
 export function authorName(author: SourceAuthor): string {
