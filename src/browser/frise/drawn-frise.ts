@@ -21,7 +21,8 @@ const mostRatio = 1.1;
  * stretch deserves. More is drawn than can be seen, so that moving is a matter of one transform.
  */
 export class DrawnFrise {
-  readonly name: ScaleName;
+  /** Of the scales that it shows: more than one where their drawings do not differ. */
+  readonly names: readonly ScaleName[];
   readonly scale: TimeScale;
   /** Shortest stretch. */
   readonly least: number;
@@ -44,8 +45,8 @@ export class DrawnFrise {
     this.#packed = packed;
     this.#events = events;
     this.#language = language;
-    this.name = body.dataset['scale'] as ScaleName;
-    const packedScale = packed.scales[this.name];
+    this.names = body.dataset['scale']!.split(' ') as ScaleName[];
+    const packedScale = packed.scales[this.names[0]!];
     this.scale = unpackScale(packedScale);
     this.least = packedScale.least;
     this.#body = body;
@@ -119,7 +120,7 @@ export class DrawnFrise {
       const extent = partsExtent(parts);
       mark.show(parts, extent && hitStretch(extent.from, extent.to, least));
     }
-    const steps = this.name === 'sequence' ? this.#events : undefined;
+    const steps = this.names[0] === 'sequence' ? this.#events : undefined;
     const language = this.#language;
     this.#replaceScenery(closeUpScenery(closeUp, { whole: this.#whole, language, eras, steps }));
   }

@@ -37,7 +37,7 @@ export class FriseStage {
 
   /** Shows the same days on another scale. */
   choose(name: ScaleName): void {
-    const next = this.frises.find((frise) => frise.name === name);
+    const next = this.frises.find((frise) => frise.names.includes(name));
     if (next === undefined || next === this.#current) return;
     const { from, to } = this.#days();
     const wasWhole = this.camera.isWhole;
