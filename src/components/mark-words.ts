@@ -1,5 +1,6 @@
 import { formatDate } from '../dates/format-date.ts';
 import { claimsWordsFor } from '../messages/claims-words-for.ts';
+import { correctionsWordsFor } from '../messages/corrections-words-for.ts';
 import { messagesFor } from '../messages/messages-for.ts';
 import type { TimelineEvent } from '../model/event.ts';
 import { isContested } from '../model/is-contested.ts';
@@ -10,9 +11,11 @@ import type { Timeline } from '../model/timeline.ts';
 export function markWords(timeline: Timeline, event: TimelineEvent, date: string | undefined): string {
   const { language, sources, zone } = timeline;
   const { accordingTo } = messagesFor(language).record;
+  const { before } = correctionsWordsFor(language);
   const others = event.datesElsewhere.map(({ date: other, source }) => {
     const known = sources.get(source);
-    return `${accordingTo(known ? nameOfSource(known) : source)}\u00a0: ${formatDate(other, language, 'long', zone)}`;
+    const label = accordingTo(known ? nameOfSource(known) : source);
+    return before(label) + formatDate(other, language, 'long', zone);
   });
   return [
     event.title,

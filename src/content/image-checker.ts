@@ -14,6 +14,7 @@ export interface PlacedImage {
 }
 
 const limitMib = 10;
+
 /**
  * Tells what is wrong with an image of an event file in that folder: its place, its name, its type, its size. Folders
  * are listed once, so that thousands of images are checked fast.

@@ -1,3 +1,4 @@
+import { compareNames } from './compare-names.ts';
 import { nameIn } from './name-in.ts';
 import type { Actor, ActorKind, Timeline } from './timeline.ts';
 import { ACTOR_KINDS } from './timeline.ts';
@@ -13,11 +14,9 @@ export function actorsByKind({
   actors,
   language,
 }: Pick<Timeline, 'actors' | 'language'>): readonly ActorGroup[] {
-  const byName = new Intl.Collator(language);
+  const compare = compareNames(language);
   const nameOf = ({ names, id }: Actor): string => nameIn(names, language) ?? id;
-  const sorted = [...actors.values()].sort(
-    (a, b) => byName.compare(nameOf(a), nameOf(b)) || (a.id < b.id ? -1 : 1),
-  );
+  const sorted = [...actors.values()].sort((a, b) => compare(nameOf(a), nameOf(b)) || (a.id < b.id ? -1 : 1));
   return [...ACTOR_KINDS, undefined]
     .map((kind) => ({ kind, actors: sorted.filter((actor) => actor.kind === kind) }))
     .filter((group) => group.actors.length > 0);

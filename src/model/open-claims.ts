@@ -1,3 +1,4 @@
+import { compareNames } from './compare-names.ts';
 import type { Claim, TimelineEvent } from './event.ts';
 import { STATUSES } from './event.ts';
 import { nameOfActor } from './name-of-actor.ts';
@@ -29,11 +30,11 @@ export function claimsByClaimant(
   claims: readonly PlacedClaim[],
   timeline: Pick<Timeline, 'actors' | 'language'>,
 ): readonly PlacedClaim[] {
-  const byName = new Intl.Collator(timeline.language);
+  const compare = compareNames(timeline.language);
   const named = claims.flatMap((placed) => {
     const { by } = placed.claim;
     return by === undefined ? [] : [{ placed, by, name: nameOfActor(timeline, by) }];
   });
-  const ordered = named.sort((a, b) => byName.compare(a.name, b.name) || (a.by < b.by ? -1 : +(a.by > b.by)));
+  const ordered = named.sort((a, b) => compare(a.name, b.name) || (a.by < b.by ? -1 : +(a.by > b.by)));
   return [...ordered.map(({ placed }) => placed), ...claims.filter(({ claim }) => claim.by === undefined)];
 }

@@ -52,7 +52,7 @@ test('on paper, each event names its sources by number, and each is written out 
     const named = (await page.locator('.card-meta .paper-only').allInnerTexts()).join(' ');
     const numbers = [...named.matchAll(/\[(\d+)\]/g)].map(([, number]) => Number(number));
     expect(numbers.length).toBeGreaterThan(3);
-    expect(new Set(numbers)).toEqual(new Set(notes.keys().map((index) => index + 1)));
+    expect(new Set(numbers)).toEqual(new Set(notes.map((_, index) => index + 1)));
     expect(notes.join(' ')).toContain('https://');
   });
 });
