@@ -1,4 +1,5 @@
 import type { TimelineEvent } from './event.ts';
+import { oncePer } from './once-per.ts';
 import type { Timeline } from './timeline.ts';
 
 /** An event, and its place in the order of its timeline, from 0. */
@@ -7,13 +8,12 @@ export interface RankedEvent {
   readonly rank: number;
 }
 
-const known = new WeakMap<readonly TimelineEvent[], ReadonlyMap<string, RankedEvent>>();
+const ranked = oncePer(
+  (events: readonly TimelineEvent[]): ReadonlyMap<string, RankedEvent> =>
+    new Map(events.map((event, rank) => [event.id, { event, rank }])),
+);
 
 /** The events of a timeline by id. Worked out once for a list of events, so that a page costs the same at any size. */
 export function eventsById({ events }: Pick<Timeline, 'events'>): ReadonlyMap<string, RankedEvent> {
-  const found = known.get(events);
-  if (found !== undefined) return found;
-  const ranked = new Map(events.map((event, rank) => [event.id, { event, rank }]));
-  known.set(events, ranked);
-  return ranked;
+  return ranked(events);
 }

@@ -1,13 +1,10 @@
 import type { TimelineEvent } from './event.ts';
+import { oncePer } from './once-per.ts';
 
 type Weighed = Pick<TimelineEvent, 'id' | 'sources' | 'claims' | 'casualties' | 'related'>;
 
-const known = new WeakMap<readonly Weighed[], ReadonlyMap<string, number>>();
-
 /** How much there is to say of each event, by id: where not all can be named, those with the most are. Worked out once for a list. */
-export function importanceOf(events: readonly Weighed[]): ReadonlyMap<string, number> {
-  const found = known.get(events);
-  if (found !== undefined) return found;
+export const importanceOf = oncePer((events: readonly Weighed[]): ReadonlyMap<string, number> => {
   const importance = new Map(
     events.map(({ id, sources, claims, casualties, related }) => [
       id,
@@ -21,6 +18,5 @@ export function importanceOf(events: readonly Weighed[]): ReadonlyMap<string, nu
       if (weight !== undefined) importance.set(event, weight + 1);
     }
   }
-  known.set(events, importance);
   return importance;
-}
+});

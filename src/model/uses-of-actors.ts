@@ -1,4 +1,5 @@
 import type { Casualties, TimelineEvent } from './event.ts';
+import { oncePer } from './once-per.ts';
 import type { PlacedClaim } from './open-claims.ts';
 import type { Timeline } from './timeline.ts';
 
@@ -18,12 +19,8 @@ export interface ActorUse {
   readonly tolls: readonly PlacedToll[];
 }
 
-const known = new WeakMap<Timeline, ReadonlyMap<string, ActorUse>>();
-
 /** What there is on each actor, by its id. Worked out once for a timeline. */
-export function usesOfActors(timeline: Timeline): ReadonlyMap<string, ActorUse> {
-  const found = known.get(timeline);
-  if (found !== undefined) return found;
+export const usesOfActors = oncePer((timeline: Timeline): ReadonlyMap<string, ActorUse> => {
   const uses = new Map(
     [...timeline.actors.keys()].map((id) => [
       id,
@@ -35,6 +32,5 @@ export function usesOfActors(timeline: Timeline): ReadonlyMap<string, ActorUse> 
     for (const claim of event.claims) uses.get(claim.by ?? '')?.claims.push({ event, claim });
     for (const toll of event.casualties) uses.get(toll.by ?? '')?.tolls.push({ event, toll });
   }
-  known.set(timeline, uses);
   return uses;
-}
+});

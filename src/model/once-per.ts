@@ -1,0 +1,11 @@
+/** The function, but for each object that it is given worked out once: for what every page of a build asks again. */
+export function oncePer<Given extends object, Result>(
+  workOut: (given: Given) => Result,
+): (given: Given) => Result {
+  const known = new WeakMap<Given, { readonly result: Result }>();
+  return (given) => {
+    const found = known.get(given) ?? { result: workOut(given) };
+    known.set(given, found);
+    return found.result;
+  };
+}
