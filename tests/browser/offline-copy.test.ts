@@ -11,6 +11,7 @@ import { writeCopy } from '../../src/offline/copy/write-copy.ts';
 import { firefoxPath, withFirefox } from './firefox.ts';
 import { testSites } from './test-sites.ts';
 import type { SiteName } from './test-sites.ts';
+import { pagesIn } from './version-of-site.ts';
 import { withPage } from './with-page.ts';
 
 const copied = ['root', 'below', 'arabic', 'dates'] as const satisfies readonly SiteName[];
@@ -67,6 +68,18 @@ describe.each(copied)('the copy of the site %s', (site) => {
     expect(
       pages.filter((page) => /frise-new-version|offline\/"/.test(readFileSync(join(folder, page), 'utf8'))),
     ).toEqual([]);
+  });
+
+  test('opens every page from a disk, in its styles, with nothing to complain of', async () => {
+    await withFile(addressOf(site, 'index.html'), async (page) => {
+      for (const path of pagesIn(join(target, site))) {
+        await page.goto(addressOf(site, path));
+        // Former addresses of events lead on.
+        await page.locator('.site-footer').waitFor();
+        expect(await page.locator('h1').count(), path).toBe(1);
+        expect(await page.evaluate(() => getComputedStyle(document.body).marginTop), path).toBe('0px');
+      }
+    });
   });
 
   test('searches from a disk, and leads to the event found', async () => {

@@ -6,39 +6,44 @@ import { testSites } from './test-sites.ts';
 import { pagesIn } from './version-of-site.ts';
 import { untilKept, withReader } from './with-reader.ts';
 
-describe.each(['root', 'below', 'arabic'] as const)('one visit to %s, then no network', (site) => {
-  const { base, searched } = testSites[site];
-  const folder = inject('siteFolders')[site];
-  let host: ChangingHost;
-  beforeAll(async () => {
-    host = await changingHost({ [base]: folder });
-  });
-  afterAll(() => host.stop().catch(() => undefined));
-
-  test('every page is read and the search finds', async () => {
-    await withReader(async ({ page }) => {
-      const home = host.origin + base;
-      await page.goto(home);
-      await untilKept(page);
-      await host.stop();
-      for (const path of pagesIn(folder)) {
-        const answer = await page.goto(home + path.replace(/index\.html$/, ''));
-        expect(answer?.status(), path).toBe(200);
-        expect(await page.locator('h1').count(), path).toBe(1);
-        const unstyled = await page.evaluate(
-          () => [...document.styleSheets].length === 0 || getComputedStyle(document.body).margin !== '0px',
-        );
-        expect(unstyled, path).toBe(false);
-      }
-      await page.locator('footer a[href$="/offline/"]').click();
-      await page.locator('.offline-state').filter({ hasText: /\d/ }).waitFor();
-      await page.goto(`${home}search/?q=${encodeURIComponent(searched)}`);
-      await page.waitForFunction(searchEnded);
-      await page.locator('.search-results a').first().click();
-      await page.waitForURL(/\/events\//);
+describe.each(['root', 'below', 'arabic', 'contested'] as const)(
+  'one visit to %s, then no network',
+  (site) => {
+    const { base, searched } = testSites[site];
+    const folder = inject('siteFolders')[site];
+    let host: ChangingHost;
+    beforeAll(async () => {
+      host = await changingHost({ [base]: folder });
     });
-  });
-});
+    afterAll(() => host.stop().catch(() => undefined));
+
+    test('every page is read and the search finds', async () => {
+      await withReader(async ({ page }) => {
+        const home = host.origin + base;
+        await page.goto(home);
+        await untilKept(page);
+        await host.stop();
+        for (const path of pagesIn(folder)) {
+          const answer = await page.goto(home + path.replace(/index\.html$/, ''));
+          expect(answer?.status(), path).toBe(200);
+          // Former addresses of events lead on.
+          await page.locator('.site-footer').waitFor();
+          expect(await page.locator('h1').count(), path).toBe(1);
+          const unstyled = await page.evaluate(
+            () => [...document.styleSheets].length === 0 || getComputedStyle(document.body).margin !== '0px',
+          );
+          expect(unstyled, path).toBe(false);
+        }
+        await page.locator('footer a[href$="/offline/"]').click();
+        await page.locator('.offline-state').filter({ hasText: /\d/ }).waitFor();
+        await page.goto(`${home}search/?q=${encodeURIComponent(searched)}`);
+        await page.waitForFunction(searchEnded);
+        await page.locator('.search-results a').first().click();
+        await page.waitForURL(/\/events\//);
+      });
+    });
+  },
+);
 
 describe('addresses without a network', () => {
   const folder = inject('siteFolders').root;
