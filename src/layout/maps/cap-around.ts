@@ -1,7 +1,9 @@
 import type { Cap, Position } from './atlas.ts';
-import { distanceKm } from './distance-km.ts';
+import { distanceKm, EARTH_KM } from './distance-km.ts';
 
 const radians = Math.PI / 180;
+/** Above what rounding can make of a distance along a meridian. */
+const slack = 1 + 1e-9;
 
 /** A cap that holds all of the caps: one of them if it does, else one around the middle of their centres. At least one is needed. */
 export function capAround(caps: readonly Cap[]): Cap {
@@ -28,7 +30,10 @@ export function capOfPositions(positions: readonly (readonly [number, number, ..
 
 /** Whether two caps share a point. */
 export function capsMeet(a: Cap, b: Cap): boolean {
-  return distanceKm(a.centre, b.centre) <= a.radiusKm + b.radiusKm;
+  const reachKm = a.radiusKm + b.radiusKm;
+  // No two points are nearer than their latitudes: most caps of the world are told apart by these.
+  const apartKm = Math.abs(a.centre[1] - b.centre[1]) * radians * EARTH_KM;
+  return apartKm <= reachKm * slack && distanceKm(a.centre, b.centre) <= reachKm;
 }
 
 /** The mean direction of points; that of the first for points that cancel out. */

@@ -42,8 +42,7 @@ export function countryLabel(
   // Even-odd: the country's rings take themselves out of the land's.
   const otherRows = rowStretches(land, rings);
   let best: Spot | undefined;
-  for (const spot of spots(size, rows, otherRows)) {
-    if (best !== undefined && spot.room <= best.room) continue;
+  for (const spot of spots(size, rows, otherRows, () => best?.room ?? -Infinity)) {
     const box = labelAt('country', size, spot.x, spot.y);
     if (!isOnSheet(box, sheet.widthPx, sheet.heightPx, marginPx)) continue;
     if (taken.some((other) => boxesTouch(box, other, gapPx))) continue;
@@ -52,21 +51,23 @@ export function countryLabel(
   return best && labelAt('country', size, best.x, best.y);
 }
 
-/** Every place on the grid where the middle of the name lies in the country and the name little outside of it. */
-function* spots(size: LabelSize, rows: Rows, otherRows: Rows): Generator<Spot> {
+/** Every place on the grid where the middle of the name lies in the country, the name little outside of it, and with more room than `best`. */
+function* spots(size: LabelSize, rows: Rows, otherRows: Rows, best: () => number): Generator<Spot> {
   const half = Math.ceil(size.height / 2 / stepPx);
   for (let row = half; row < rows.length - half; row += 1) {
     for (const [from, to] of rows[row]!) {
       for (let x = Math.ceil(from / stepPx) * stepPx; x <= to; x += stepPx) {
-        const room = roomAt(x, row, half, size, rows, otherRows);
-        if (room !== undefined) yield { x, y: row * stepPx, room };
+        const beside = roomBeside(x, row, half, size, rows, otherRows);
+        if (beside === undefined || beside <= best()) continue;
+        const room = Math.min(beside, uprightShare * uprightRoom(x, row, half, rows));
+        if (room > best()) yield { x, y: row * stepPx, room };
       }
     }
   }
 }
 
 /** The least room to the side of the name in the rows that it covers; undefined where too much of it is elsewhere. */
-function roomAt(
+function roomBeside(
   x: number,
   row: number,
   half: number,
@@ -83,7 +84,7 @@ function roomAt(
     const side = around ? Math.min(x - around[0], around[1] - x) - width / 2 : -width / 2;
     least = Math.min(least, side - abroad);
   }
-  return Math.min(least, uprightShare * uprightRoom(x, row, half, rows));
+  return least;
 }
 
 /** From the name up or down to the edge of the country or of the sheet, whichever is nearer, px. */
