@@ -2,6 +2,7 @@ import { addressOfPassage } from './address-of-passage.ts';
 import { makeElement } from './make-element.ts';
 import type { PagefindPage } from './pagefind.ts';
 import { passagePieces } from './passage-pieces.ts';
+import { knowsTextFragments } from './text-fragments.ts';
 
 /** How the page itself shows a track's mark and a status's name. */
 export interface HitLegend {
@@ -13,7 +14,7 @@ export interface HitLegend {
 export function drawHit(page: PagefindPage, why: string | undefined, legend: HitLegend): HTMLLIElement {
   const { url, meta, excerpt, content, filters } = page;
   const link = makeElement('a', '', meta['title'] ?? url);
-  link.href = addressOfPassage(page);
+  link.href = addressOfPassage(page, knowsTextFragments());
   const [track] = filters['track'] ?? [];
   const [status] = filters['status'] ?? [];
   const pieces = passagePieces(excerpt, content).map(({ text, marked }) =>

@@ -2,7 +2,7 @@ import type { SearchState } from './search-state.ts';
 import { FACETS } from './search-state.ts';
 import { tidyQuery } from './tidy-query.ts';
 
-/** Reads `?q=…&track=…&track=…&actor=…&sort=date`; an unknown order is by relevance, and a value counts once. */
+/** Reads `?q=…&track=…&track=…&actor=…&period=2024-08&sort=date`; an unknown order is by relevance, and a value counts once. */
 export function readSearchState(parameters: URLSearchParams): SearchState {
   return {
     query: tidyQuery(parameters.get('q') ?? ''),

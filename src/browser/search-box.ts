@@ -11,7 +11,7 @@ import { findPlainly, suggestionsFor } from './suggestions-for.ts';
 import { SuggestionList } from './suggestion-list.ts';
 import { tidyQuery } from './tidy-query.ts';
 
-const pauseMs = 150;
+const pauseMs = 80;
 
 /**
  * `<frise-search-box data-index data-words>` around the form of `SearchBox.astro`: suggests events while one types. The

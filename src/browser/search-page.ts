@@ -6,6 +6,7 @@ import { focusOnSlash } from './focus-on-slash.ts';
 import { formatSearchState } from './format-search-state.ts';
 import { HitList } from './hit-list.ts';
 import { loadPagefind } from './load-pagefind.ts';
+import type { Pagefind } from './pagefind.ts';
 import { readSearchState } from './read-search-state.ts';
 import { requiredPart } from './required-part.ts';
 import { sayResults } from './say-results.ts';
@@ -15,7 +16,7 @@ import type { SearchState } from './search-state.ts';
 import { isFiltered, nothingChosen } from './search-state.ts';
 import { isSlashOn, setSlash } from './slash-setting.ts';
 
-const pauseMs = 250;
+const pauseMs = 80;
 
 /**
  * `<frise-search data-index data-words>` around the markup of `SearchPanel.astro`: shows results while one types. The
@@ -80,20 +81,35 @@ class SearchPage extends HTMLElement {
     if (asked === 1) this.#say(this.#words.searching);
     try {
       const index = this.dataset['index']!;
+      const pagefind = await loadPagefind(index);
+      // Looking for everything would take long where there is much, and show nothing.
+      if (state.query === '' && !filtered) return await this.#showStart(form, list, pagefind, isCurrent);
       const manner = { index, language, find: findEvents };
-      const found = await searchEvents(await loadPagefind(index), state, manner);
+      const found = await searchEvents(pagefind, state, manner);
       const { results } = found;
       if (!isCurrent()) return;
       form.showCounts(found.counts, language);
-      const nothingAsked = state.query === '' && !filtered;
-      await list.show(nothingAsked ? [] : results, wordsFound(found, state), isCurrent);
-      if (isCurrent())
-        this.#say(nothingAsked ? this.#words.start : sayResults(found, state, this.#words, language));
+      await list.show(results, wordsFound(found, state), isCurrent);
+      if (isCurrent()) this.#say(sayResults(found, state, this.#words, language));
     } catch {
       if (!isCurrent()) return;
       await list.show([], '', isCurrent);
       this.#say(this.#words.failed);
     }
+  }
+
+  /** Without a question: what to type, and how many events each filter has. */
+  async #showStart(
+    form: SearchForm,
+    list: HitList,
+    pagefind: Pagefind,
+    isCurrent: () => boolean,
+  ): Promise<void> {
+    const counts = await pagefind.filters();
+    if (!isCurrent()) return;
+    form.showCounts(counts, document.documentElement.lang);
+    await list.show([], '', isCurrent);
+    this.#say(this.#words.start);
   }
 
   get #words(): SearchPanelSpeech {

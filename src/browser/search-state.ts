@@ -1,5 +1,5 @@
 /** The filters of the search, in the order in which an address names them. */
-export const FACETS = ['track', 'status', 'actor', 'place'] as const;
+export const FACETS = ['track', 'status', 'actor', 'place', 'period'] as const;
 export type Facet = (typeof FACETS)[number];
 
 /** What a search page shows; it is written in the page's address. */
@@ -11,7 +11,13 @@ export interface SearchState {
   readonly order: 'relevance' | 'date';
 }
 
-export const nothingChosen: SearchState['chosen'] = { track: [], status: [], actor: [], place: [] };
+export const nothingChosen: SearchState['chosen'] = {
+  track: [],
+  status: [],
+  actor: [],
+  place: [],
+  period: [],
+};
 
 /** Whether any filter is set. */
 export function isFiltered({ chosen }: Pick<SearchState, 'chosen'>): boolean {

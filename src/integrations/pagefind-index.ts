@@ -17,7 +17,8 @@ import { writeSearchIndex } from './write-search-index.ts';
  * - One empty, hidden element for each fact, the value behind a colon: text inside the elements would enter the excerpts.
  *   - `data-pagefind-meta="date:…"`: the date in words; `"track:…"`: the track's name.
  *   - `data-pagefind-meta="alias:…"`: spelling variants; searched, never shown.
- *   - `data-pagefind-filter="track:<id>"` and `"status:<status>"`.
+ *   - `data-pagefind-filter="track:<id>"` `"status:<status>"`, `"actor:<id>"`, `"place:<id>"` and
+ *     `"period:<EDTF>"`.
  *   - `data-pagefind-sort="rank:<integer>"` on every event: Pagefind orders integers of any size and sign as numbers, but
  *     leaves out of a sorted list a page that has none. An event may have no finite day, so this is its place in time order.
  *     The published pages do not have it: `remove-ranks.ts`.

@@ -35,7 +35,11 @@ export interface SearchPanelWords {
   readonly submit: string;
   readonly tracks: string;
   readonly statuses: string;
-  readonly facets: Readonly<Record<'actor' | 'place', string>>;
+  readonly facets: Readonly<Record<'actor' | 'place' | 'period', string>>;
+  /** To which periods an event belongs. */
+  readonly periodsOfEvent: string;
+  /** The choice of the events that name no time. */
+  readonly undated: string;
   /** Leads from the most frequent values to all. */
   readonly allValues: Readonly<Record<'actor' | 'place', string>>;
   readonly order: string;

@@ -38,12 +38,12 @@ export const layerRules: Readonly<Record<string, LayerRule>> = {
   components: {
     folders: ['messages', 'model', 'styles', 'about'],
     types: ['layout', 'dates'],
-    // Dates become words where they are shown; the names of scales and the paths of periods are a vocabulary; which
-    // drawings are one is a matter of how they are written.
+    // Dates become words where they are shown; the names of scales, the paths of periods and those of a search are a
+    // vocabulary; which drawings are one is a matter of how they are written.
     // A citation is text in another form: it is written where it is shown.
     files: [
       /^dates\/(format-[a-z-]+|datetime-attribute|is-undated)\.ts$/,
-      /^layout\/(frise|period|shared-drawings)\.ts$/,
+      /^layout\/(frise|period|search-periods|shared-drawings)\.ts$/,
       /^exports\/cite-[a-z-]+\.ts$/,
       // So is what every page tells programs of itself.
       /^exports\/structured-page\.ts$/,

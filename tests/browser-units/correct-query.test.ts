@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { addressOfPassage } from '../../src/browser/address-of-passage.ts';
+import { passageOfFragment } from '../../src/browser/passage-in-address.ts';
 import { correctQuery } from '../../src/browser/hints/correct-query.ts';
 import { foldedWords } from '../../src/browser/hints/folded-words.ts';
 import { nearWord } from '../../src/browser/hints/near-word.ts';
@@ -76,6 +77,19 @@ describe('a hit', () => {
     ['A <mark>sous-préfet</mark> speaks.', '/e/#:~:text=sous%2Dpr%C3%A9fet%20speaks'],
     ['aide <mark>humanitaire</mark> que l’agence', '/e/#:~:text=humanitaire%20que'],
   ])('%s leads to %s', (excerpt, address) => {
-    expect(addressOfPassage({ url: '/e/', excerpt })).toBe(address);
+    expect(addressOfPassage({ url: '/e/', excerpt }, true)).toBe(address);
+  });
+
+  test.each([
+    ['A <mark>sous-préfet</mark> speaks.', 'sous-préfet speaks'],
+    ['<mark>100 %</mark> of it', '100 % of'],
+  ])('%s leads to %s in a browser without text fragments', (excerpt, words) => {
+    const address = addressOfPassage({ url: '/e/', excerpt }, false);
+    expect(address).toMatch(/^\/e\/#passage=/);
+    expect(passageOfFragment(new URL(address, 'https://frise.test').hash)).toBe(words);
+  });
+
+  test.each(['#record', '#passage=', '#passage=%E0%A4', ''])('%j names no passage', (fragment) => {
+    expect(passageOfFragment(fragment)).toBeUndefined();
   });
 });

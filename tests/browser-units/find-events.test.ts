@@ -70,7 +70,13 @@ test('the counts of a filter are those that its other values would give', async 
     chosen: { ...nothingChosen, track: ['aide'] },
   });
   expect(results).toHaveLength(1);
-  expect(counts).toEqual({ track: { aide: 1, securite: 1 }, status: { reported: 1 }, actor: {}, place: {} });
+  expect(counts).toEqual({
+    track: { aide: 1, securite: 1 },
+    status: { reported: 1 },
+    actor: {},
+    place: {},
+    period: {},
+  });
 });
 
 test('without a choice in the filters one search is enough, and no words mean every event', async () => {

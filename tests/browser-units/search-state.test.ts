@@ -18,6 +18,7 @@ describe('the address of the search page', () => {
     ['?q=Kidal', { ...nothing, query: 'Kidal' }],
     ['?q=bl%C3%A9+dur', { ...nothing, query: 'blé dur' }],
     ['?track=aide&track=securite', choose({ track: ['aide', 'securite'] })],
+    ['?period=2024-07&period=2024-08', choose({ period: ['2024-07', '2024-08'] })],
     ['?actor=lavrov&place=gao&place=kidal', choose({ actor: ['lavrov'], place: ['gao', 'kidal'] })],
     [
       '?q=Gao&status=reported&sort=date',
@@ -40,7 +41,7 @@ describe('the address of the search page', () => {
     const values = fc.uniqueArray(fc.string({ minLength: 1 })).map((list) => [...list].sort());
     const states = fc.record<SearchState>({
       query: fc.string().map(tidyQuery),
-      chosen: fc.record({ track: values, status: values, actor: values, place: values }),
+      chosen: fc.record({ track: values, status: values, actor: values, place: values, period: values }),
       order: fc.constantFrom('relevance', 'date'),
     });
     fc.assert(

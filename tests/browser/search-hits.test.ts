@@ -22,6 +22,9 @@ describe.each(['root', 'dates', 'arabic'] as const)('the search of the site %s',
   });
 });
 
-test('at least sixty queries are asked, in French, English and Arabic', () => {
-  expect(new Set(searchHits.map(({ site, query }) => `${site} ${query}`)).size).toBeGreaterThanOrEqual(60);
+test('at least sixty queries are asked, and twenty of a site in French, in English and in Arabic', () => {
+  const asked = new Set(searchHits.map(({ site, query }) => `${site} ${query}`));
+  expect(asked.size).toBeGreaterThanOrEqual(60);
+  for (const site of ['root', 'dates', 'arabic'])
+    expect([...asked].filter((query) => query.startsWith(`${site} `)).length).toBeGreaterThanOrEqual(20);
 });

@@ -19,6 +19,7 @@ export const searchHits: readonly ExpectedHit[] = [
       'TINZAOUATENE',
       'tinzaouaten',
       'Tin Zaouatine',
+      'tinzawaten',
       'combats',
       'frontière algérienne',
       'pertes humaines',

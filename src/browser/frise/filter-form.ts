@@ -1,6 +1,8 @@
+import { foldText } from '../../dates/fold-text.ts';
 import type { PackedFacts } from '../../layout/packed-frise.ts';
 import { requiredPart } from '../required-part.ts';
-import { countChoices, foldText, matchesFilter, type Filterable } from './match-events.ts';
+import type { Filterable } from './match-events.ts';
+import { countChoices, matchesFilter } from './match-events.ts';
 import { FACETS, type EventFilter, type Facet } from './view-state.ts';
 
 /** The form that filters the page's events, and the check boxes of the tracks beside it. */

@@ -1,3 +1,4 @@
+import { foldText } from '../../dates/fold-text.ts';
 import type { PackedFacts } from '../../layout/packed-frise.ts';
 import type { EventFilter, Facet } from './view-state.ts';
 import { FACETS } from './view-state.ts';
@@ -44,14 +45,4 @@ export function countChoices(
     for (const value of ['', ...valuesOf[facet](event)]) counts.set(value, (counts.get(value) ?? 0) + 1);
   }
   return counts;
-}
-
-/** Small letters without accents, single spaces: what is typed is found however it is written. */
-export function foldText(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replaceAll(/\p{M}/gu, '')
-    .toLowerCase()
-    .replaceAll(/[\s\u2019']+/gu, ' ')
-    .trim();
 }

@@ -1,0 +1,77 @@
+import { chromium } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
+import { serveFolder } from '../../src/cli/serve-folder.ts';
+import { chromiumOptions } from '../browser/chromium-options.ts';
+
+/** What one query costs on the search page, in milliseconds from the key to the results, and in bytes before the first of them. */
+export interface SearchCost {
+  readonly query: string;
+  /** In a page that has searched nothing before; its index is loaded when the field has the focus. */
+  readonly firstMs: number;
+  /** In a page that has searched for other words. */
+  readonly laterMs: number;
+  /** Files of the index and hints, before the first result of a page that has searched nothing; the program aside. */
+  readonly bytes: number;
+  readonly files: number;
+}
+
+/** Measures queries in Chromium, on a built site. */
+export async function measureSearch(
+  folder: string,
+  queries: readonly string[],
+): Promise<readonly SearchCost[]> {
+  const site = await serveFolder({ folder, base: '/', port: 0 });
+  const browser = await chromium.launch(chromiumOptions());
+  try {
+    const costs: SearchCost[] = [];
+    for (const query of queries) costs.push(await costOf(browser, site.url, query));
+    return costs;
+  } finally {
+    await browser.close();
+    await site.close();
+  }
+}
+
+async function costOf(browser: Browser, home: string, query: string): Promise<SearchCost> {
+  const context = await browser.newContext({ serviceWorkers: 'block' });
+  try {
+    const page = await context.newPage();
+    const loaded = new Map<string, number>();
+    page.on('response', (response) => {
+      const { pathname } = new URL(response.url());
+      if (/\/(pagefind|search)\/.*\.(pf_\w+|json)$/.test(pathname))
+        void response.body().then(({ length }) => loaded.set(pathname, length));
+    });
+    await page.goto(new URL('search/', home).href);
+    await page.locator('main input[name=q]').focus();
+    await page.waitForLoadState('networkidle');
+    const firstMs = await searchFor(page, query);
+    await page.waitForLoadState('networkidle');
+    const bytes = [...loaded.values()].reduce((sum, length) => sum + length, 0);
+    const files = loaded.size;
+    await searchFor(page, 'zyx');
+    return { query, firstMs, laterMs: await searchFor(page, query), bytes, files };
+  } finally {
+    await context.close();
+  }
+}
+
+/** From the key to what the page says of the results, which it draws with that. */
+function searchFor(page: Page, query: string): Promise<number> {
+  return page.evaluate(
+    (words) =>
+      new Promise<number>((resolve) => {
+        const field = document.querySelector<HTMLInputElement>('main input[name=q]')!;
+        const status = document.querySelector('.search-status')!;
+        const start = performance.now();
+        const observer = new MutationObserver(() => {
+          observer.disconnect();
+          resolve(performance.now() - start);
+        });
+        observer.observe(status, { childList: true, characterData: true, subtree: true });
+        field.value = words;
+        field.dispatchEvent(new Event('input', { bubbles: true }));
+      }),
+    query,
+  );
+}
