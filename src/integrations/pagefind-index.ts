@@ -16,8 +16,9 @@ import { writeSearchIndex } from './write-search-index.ts';
  *   `data-pagefind-ignore` on the parts that tell nothing of the event itself.
  * - One empty, hidden element for each fact, the value behind a colon: text inside the elements would enter the excerpts.
  *   - `data-pagefind-meta="date:…"`: the date in words; `"track:…"`: the track's name.
- *   - `data-pagefind-meta="alias:…"`: spelling variants; searched, never shown.
- *   - `data-pagefind-filter="track:<id>"` `"status:<status>"`, `"actor:<id>"`, `"place:<id>"` and
+ *   - `data-pagefind-meta="alias:…"`: spelling variants; searched, never shown. `"titled:…"`: those of what the
+ *     title names, once more, so that these events come first.
+ *   - `data-pagefind-filter="track:<id>"`, `"status:<status>"`, `"actor:<id>"`, `"place:<id>"` and
  *     `"period:<EDTF>"`.
  *   - `data-pagefind-sort="rank:<integer>"` on every event: Pagefind orders integers of any size and sign as numbers, but
  *     leaves out of a sorted list a page that has none. An event may have no finite day, so this is its place in time order.

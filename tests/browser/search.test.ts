@@ -1,16 +1,8 @@
-import { gzipSync } from 'node:zlib';
-import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { said, titles } from './search-parts.ts';
 import { withPage } from './with-page.ts';
 
 const clashes = 'Combats à Tinzaouatène';
-
-const titles = (page: Page): Promise<string[]> => page.locator('.search-results h2').allInnerTexts();
-
-/** Waits until the page says how many results there are, or that there are none. */
-async function said(page: Page, words: RegExp): Promise<void> {
-  await page.getByRole('status').filter({ hasText: words }).waitFor({ state: 'attached' });
-}
 
 describe('the search box of every page', () => {
   test.each(['Tinzaouatene', 'Tin Zaouatine', 'tinzawaten'])('%s leads to the clashes', async (words) => {
@@ -90,54 +82,6 @@ describe('the search page', () => {
     });
   });
 
-  test('filters by period, counts it, keeps it in the address, and says to which an event belongs', async () => {
-    await withPage({ path: 'search/?q=ao%C3%BBt+2024' }, async (page) => {
-      await said(page, /4 résultats$/);
-      await page.getByText('Périodes', { exact: true }).click();
-      await page.getByText('Un événement compte dans chaque période où il a pu avoir lieu.').waitFor();
-      const choices = page.locator('input[name=period]');
-      const counted = async (index: number): Promise<number> =>
-        Number(await choices.nth(index).locator('xpath=..').locator('.choice-count').innerText());
-      expect(await choices.count()).toBeGreaterThan(1);
-      expect(await choices.count()).toBeLessThanOrEqual(14);
-      const last = (await choices.count()) - 1;
-      const count = await counted(last);
-      await choices.nth(last).check();
-      await said(page, new RegExp(`${count} résultats?$`));
-      expect(await titles(page)).toHaveLength(count);
-      const value = await choices.nth(last).getAttribute('value');
-      expect(new URL(page.url()).searchParams.getAll('period')).toEqual([value]);
-      await page.reload();
-      await said(page, new RegExp(`${count} résultats?$`));
-      expect(await choices.nth(last).isChecked()).toBe(true);
-      expect(await choices.nth(last).isVisible()).toBe(true);
-    });
-  });
-
-  test('counts its filters before anything is asked', async () => {
-    await withPage({ path: 'search/' }, async (page) => {
-      await said(page, /Écrivez un mot/);
-      const box = page.locator('input[name=track][value=aide]');
-      expect(await box.locator('xpath=..').locator('.choice-count').innerText()).toMatch(/^\d+$/);
-      expect(await titles(page)).toEqual([]);
-    });
-  });
-
-  test('loads at most 60 kB before the first result, the program aside', async () => {
-    await withPage({ path: 'about/' }, async (page) => {
-      const bodies: Promise<number>[] = [];
-      page.on('response', (response) => {
-        if (!response.url().includes('/wasm.'))
-          bodies.push(response.body().then((body) => gzipSync(body).length));
-      });
-      await page.locator('form[role=search] input[name=q]').pressSequentially('lavrof');
-      await page.getByRole('option').first().waitFor();
-      const bytes = (await Promise.all(bodies)).reduce((sum, size) => sum + size, 0);
-      expect(bytes).toBeGreaterThan(5_000);
-      expect(bytes).toBeLessThanOrEqual(60_000);
-    });
-  });
-
   test('orders by date as the timeline does', async () => {
     await withPage({ site: 'dates', path: 'search/?q=harbour&sort=date' }, async (page) => {
       await said(page, /\d+ results?/);
@@ -188,62 +132,5 @@ describe('the search page', () => {
         expect(await page.locator('main img').count()).toBe(0);
       },
     );
-  });
-});
-
-describe('what a query is taken for', () => {
-  test('a slip of the hand is the nearest word, and the page and the box say so', async () => {
-    await withPage({ path: 'search/?q=lavrof' }, async (page) => {
-      await said(page, /Résultats pour «\sLavrov\s» \(rien pour «\slavrof\s»\)\s: 2 résultats/);
-      expect((await titles(page))[0]).toMatch(/^Lavrov et Diop/);
-      expect(await page.locator('.search-results mark').first().innerText()).toBe('Lavrov');
-    });
-    await withPage({ path: 'about/' }, async (page) => {
-      await page.locator('form[role=search] input[name=q]').fill('lavrof');
-      await said(page, /Résultats pour «\sLavrov\s»/);
-      expect(await page.getByRole('option').last().innerText()).toBe(
-        'Tous les résultats pour «\u202fLavrov\u202f»',
-      );
-    });
-  });
-
-  test('a date is its events, counted by filter and filtered as words are', async () => {
-    await withPage({ path: 'search/?q=ao%C3%BBt+2024' }, async (page) => {
-      await said(page, /^Par date, en août 2024\s: 4 résultats$/);
-      const track = page.locator('input[name=track][value=diplomatie]');
-      expect(await track.locator('xpath=..').locator('.choice-count').innerText()).toBe('2');
-      await track.check();
-      await said(page, /: 2 résultats$/);
-      expect(await titles(page)).toHaveLength(2);
-    });
-  });
-
-  test('another spelling is shown as the reason, and a hit opens at its passage', async () => {
-    await withPage({ path: 'search/?q=tinzawaten' }, async (page) => {
-      await said(page, /2 résultats/);
-      expect(await page.locator('.search-why').allInnerTexts()).toEqual(
-        Array.from({ length: 2 }, () => 'Aussi écrit\u202f: Tinzawaten'),
-      );
-    });
-    await withPage({ path: 'search/?q=humanitaire', viewport: { width: 390, height: 400 } }, async (page) => {
-      await said(page, /1 résultat/);
-      const link = page.locator('.search-results a');
-      expect(await link.getAttribute('href')).toMatch(/#:~:text=humanitaire/);
-      await link.click();
-      await page.waitForURL('**/events/aide-ble-carburant-engrais/**');
-      await page.waitForFunction(() => scrollY > 0);
-    });
-  });
-
-  test('a hit opens at its passage in a browser without text fragments', async () => {
-    await withPage({ path: 'search/', viewport: { width: 390, height: 400 } }, async (page) => {
-      await page.addInitScript(() => Reflect.deleteProperty(Document.prototype, 'fragmentDirective'));
-      await page.goto(new URL('?q=humanitaire', page.url()).href);
-      await said(page, /1 résultat/);
-      await page.locator('.search-results a').click();
-      await page.waitForURL('**/events/aide-ble-carburant-engrais/#passage=**');
-      await page.waitForFunction(() => scrollY > 0);
-      expect(await page.evaluate(() => String(getSelection()))).toMatch(/^humanitaire/i);
-    });
   });
 });

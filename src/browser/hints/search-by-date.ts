@@ -22,12 +22,12 @@ export async function searchByDate(
   const days = unpackDays((await loadHint(`${hints}days.json`)) as PackedDays);
   const date = dateOfQuery(state.query, days, language);
   if (date === undefined) return undefined;
+  const ranks = eventsWithin(days, date.spans);
+  if (ranks.length === 0) return undefined;
   const all = await allInOrder(pagefind);
   // Where an event is not indexed, the places of those after it are not known.
   if (all.length !== days.length) return undefined;
-  const ranks = eventsWithin(days, date.spans);
   const hits = (state.order === 'date' ? ranks.toSorted((a, b) => a - b) : ranks).map((rank) => all[rank]!);
-  if (hits.length === 0) return undefined;
   const [passing, counts] = await Promise.all([passingFilters(pagefind, state), countByFilter(hits, state)]);
   return {
     results: hits.filter(({ id }) => passing?.has(id) ?? true),

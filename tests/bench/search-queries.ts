@@ -1,0 +1,37 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { makeTimeline } from './make-timeline.ts';
+import { measureSearch } from './measure-search.ts';
+import { runMeasured } from './run-measured.ts';
+
+/**
+ * How long a search takes, from the key to the results, and what it loads. `BENCH_SIZES=1000,10000` asks for other sizes;
+ * `BENCH_SITE=dist` for a site built already.
+ */
+const counts = (process.env['BENCH_SIZES'] ?? '1000').split(',').map(Number);
+const built = process.env['BENCH_SITE'];
+
+/** Of one event; of one in a hundred; of nearly all; of a slip; of a month. */
+const queries = ['312', '"Lieu inventé 7"', 'convoi', 'convio', 'mars 1974'];
+
+console.log('search-queries: events | query | ms of the first | ms of the same later | files | kB');
+if (built !== undefined) await tellOf('built', built);
+for (const count of built === undefined ? counts : []) {
+  const [timeline, site] = ['', '-site'].map((of) => mkdtempSync(join(tmpdir(), `frise-bench-search${of}-`)));
+  try {
+    makeTimeline(count, timeline!);
+    const env = { TIMELINE: timeline!, NODE_ENV: 'production', FILE_HISTORY: 'none' };
+    await runMeasured(['src/cli/astro.mjs', 'build', '--outDir', site!], env);
+    await tellOf(String(count), site!);
+  } finally {
+    for (const folder of [timeline!, site!]) rmSync(folder, { recursive: true });
+  }
+}
+
+async function tellOf(events: string, site: string): Promise<void> {
+  for (const { query, firstMs, laterMs, files, bytes } of await measureSearch(site, queries)) {
+    const figures = [events, query, firstMs.toFixed(0), laterMs.toFixed(0), files, (bytes / 1000).toFixed(0)];
+    console.log(`search-queries: ${figures.join(' | ')}`);
+  }
+}

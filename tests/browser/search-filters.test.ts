@@ -1,0 +1,54 @@
+import { gzipSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import { said, titles } from './search-parts.ts';
+import { withPage } from './with-page.ts';
+
+describe('the search page', () => {
+  test('filters by period, counts it, keeps it in the address, and says to which an event belongs', async () => {
+    await withPage({ path: 'search/?q=ao%C3%BBt+2024' }, async (page) => {
+      await said(page, /4 résultats$/);
+      await page.locator('.search-facet summary', { hasText: 'Périodes' }).click();
+      await page.getByText('Un événement compte dans chaque période où il a pu avoir lieu.').waitFor();
+      const choices = page.locator('input[name=period]');
+      const counted = async (index: number): Promise<number> =>
+        Number(await choices.nth(index).locator('xpath=..').locator('.choice-count').innerText());
+      expect(await choices.count()).toBeGreaterThan(1);
+      expect(await choices.count()).toBeLessThanOrEqual(14);
+      const last = (await choices.count()) - 1;
+      const count = await counted(last);
+      await choices.nth(last).check();
+      await said(page, new RegExp(`${count} résultats?$`));
+      expect(await titles(page)).toHaveLength(count);
+      const value = await choices.nth(last).getAttribute('value');
+      expect(new URL(page.url()).searchParams.getAll('period')).toEqual([value]);
+      await page.reload();
+      await said(page, new RegExp(`${count} résultats?$`));
+      expect(await choices.nth(last).isChecked()).toBe(true);
+      expect(await choices.nth(last).isVisible()).toBe(true);
+    });
+  });
+
+  test('counts its filters before anything is asked', async () => {
+    await withPage({ path: 'search/' }, async (page) => {
+      await said(page, /Écrivez un mot/);
+      const box = page.locator('input[name=track][value=aide]');
+      expect(await box.locator('xpath=..').locator('.choice-count').innerText()).toMatch(/^\d+$/);
+      expect(await titles(page)).toEqual([]);
+    });
+  });
+
+  test('loads at most 60 kB before the first result, the program aside', async () => {
+    await withPage({ path: 'about/' }, async (page) => {
+      const bodies: Promise<number>[] = [];
+      page.on('response', (response) => {
+        if (!response.url().includes('/wasm.'))
+          bodies.push(response.body().then((body) => gzipSync(body).length));
+      });
+      await page.locator('form[role=search] input[name=q]').pressSequentially('lavrof');
+      await page.getByRole('option').first().waitFor();
+      const bytes = (await Promise.all(bodies)).reduce((sum, size) => sum + size, 0);
+      expect(bytes).toBeGreaterThan(5_000);
+      expect(bytes).toBeLessThanOrEqual(60_000);
+    });
+  });
+});
