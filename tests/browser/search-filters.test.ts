@@ -52,3 +52,13 @@ describe('the search page', () => {
     });
   });
 });
+
+test('without JavaScript, the search leads to the periods of a large timeline', async () => {
+  await withPage({ site: 'large', path: 'search/', javaScriptEnabled: false }, async (page) => {
+    const links = page.locator('.period-list a');
+    expect(await links.count()).toBeGreaterThan(1);
+    await links.first().click();
+    await page.waitForURL('**/periods/**');
+    expect(await page.locator('.search-filters').count()).toBe(0);
+  });
+});
