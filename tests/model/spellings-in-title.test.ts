@@ -16,6 +16,10 @@ test.each([
   ['Lavrov appelle le Mali', ['مالي', 'Sergueï Lavrov', 'Sergei Lavrov']],
   ['Une livraison malienne', []],
 ])('%s is also about %j', (title, spellings) => {
-  const event = { title, places: ['tinzaouatene', 'mali', 'nowhere'], actors: [{ actor: 'lavrov' }] };
+  const event = {
+    title,
+    places: ['tinzaouatene', 'mali', 'nowhere'],
+    actors: [{ actor: 'lavrov', role: 'party' as const }],
+  };
   expect(spellingsInTitle(timeline, event)).toEqual(spellings);
 });
