@@ -1,6 +1,7 @@
 import type { EventDate } from '../dates/event-date.ts';
 import { isUndated } from '../dates/is-undated.ts';
 import { parseDate } from '../dates/parse-date.ts';
+import { oncePer } from '../model/once-per.ts';
 import type { Timeline } from '../model/timeline.ts';
 import type { CalendarPeriod, PeriodLevel } from './period-levels.ts';
 import { periodLevels } from './period-levels.ts';
@@ -17,16 +18,12 @@ export interface SearchPeriod extends CalendarPeriod {
 /** More than that cannot be taken in at a glance; it lets a fortnight be days, and a year and its eve months. */
 const most = 14;
 
-const known = new WeakMap<object, readonly SearchPeriod[]>();
-
 /**
  * The periods by which a search filters, in time order: the shortest of days, months, years, decades and so on of which
  * there are no more than 14 with events. None where there would be one, which filters nothing. Worked out once.
  */
 export function searchPeriods({ events }: Pick<Timeline, 'events'>): readonly SearchPeriod[] {
-  const found = known.get(events) ?? findPeriods(events.map(({ date }) => date));
-  known.set(events, found);
-  return found;
+  return periodsAmong(events);
 }
 
 /**
@@ -50,8 +47,8 @@ function limitsOf({ startMin, endMax }: EventDate): Stretch {
   return { first: startMin, last: endMax };
 }
 
-function findPeriods(dates: readonly EventDate[]): readonly SearchPeriod[] {
-  const dated = dates.filter((date) => !isUndated(date));
+const periodsAmong = oncePer((events: Timeline['events']): readonly SearchPeriod[] => {
+  const dated = events.map(({ date }) => date).filter((date) => !isUndated(date));
   const days = dated
     .flatMap(({ startMin, startMax, endMin, endMax }) => [startMin, startMax, endMin, endMax])
     .filter(Number.isFinite);
@@ -69,7 +66,7 @@ function findPeriods(dates: readonly EventDate[]): readonly SearchPeriod[] {
     return periods.length < 2 ? [] : periods.map((period) => ({ ...period, date: parseDate(period.edtf) }));
   }
   return [];
-}
+});
 
 /** Those of a level with events; undefined where they are too many. */
 function periodsAt(level: PeriodLevel, stretches: readonly Stretch[]): readonly CalendarPeriod[] | undefined {
