@@ -6,6 +6,7 @@ import { clipPart } from './clip-part.ts';
 import { clockIntervals } from './clock-intervals.ts';
 import { datedParts } from './dated-parts.ts';
 import type { DayStretch } from './find-folds.ts';
+import { friseMeasures } from './frise-measures.ts';
 import type { FriseInput } from './frise-options.ts';
 import { fitLabels } from './frise-ticks.ts';
 import type { Tick } from './frise.ts';
@@ -29,11 +30,9 @@ export interface FriseCloseUp {
   readonly direction: 'ltr' | 'rtl';
 }
 
-/** As on the whole frise (`friseMarks`), there in percent of the narrowest plot: here px are known. */
-const stubShare = 0.08;
-const leastBarPx = 3;
+const { stubPercent, leastBarPx, leastTickPercent } = friseMeasures;
+/** On the whole frise (`friseMarks`) a share of the plot: here px are known. */
 const leastBracketPx = 12;
-const leastTickShare = 0.0375;
 const leastDayPx = 6;
 
 /** Percentage of the close-up at which a day stands: below 0 or beyond 100 outside it, not mirrored. */
@@ -69,7 +68,7 @@ export function closeUpParts(
 }
 
 function closeUpAxis({ scale, from, to, widthPx, seenPx }: FriseCloseUp): GlyphAxis {
-  const stub = (to - from) * (seenPx / widthPx) * stubShare;
+  const stub = (to - from) * (seenPx / widthPx) * (stubPercent / 100);
   return {
     start: scale.start,
     end: scale.end,
@@ -85,7 +84,7 @@ export function closeUpTicks(closeUp: FriseCloseUp, language: string): readonly 
   const intervals = [...clockIntervals, ...tickIntervals];
   const ticks: (readonly DatedTick[])[] = [];
   for (const region of regionsWithin(closeUp)) {
-    const leastDays = (leastTickShare * seenPx) / dayWidthPx(closeUp, region);
+    const leastDays = ((leastTickPercent / 100) * seenPx) / dayWidthPx(closeUp, region);
     ticks.push(ticksOf(region, leastDays, language, ticks.flat().at(-1)?.day, intervals));
   }
   return fitLabels(ticks, { position: (day) => closeUpPosition(closeUp, day) }, widthPx);

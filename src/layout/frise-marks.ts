@@ -1,3 +1,4 @@
+import { friseMeasures } from './frise-measures.ts';
 import type { FriseInput, FriseOptions } from './frise-options.ts';
 import type { FriseMark } from './frise.ts';
 import type { GlyphAxis } from './glyph-axis.ts';
@@ -11,10 +12,7 @@ import type { TimeScale } from './time-scale.ts';
 /** A mark whose row is not chosen yet. */
 export type UnplacedMark = Omit<FriseMark, 'yPx'>;
 
-/** Length of the dotted stub of an unknown end, in percent of the plot. */
-const stubPercent = 8;
-/** A bar is at least this long on the narrowest plot. */
-const leastBarPx = 3;
+const { stubPercent, leastBarPx } = friseMeasures;
 /** Length of a bracket that its diamond hides even on a wide plot, in percent. */
 const leastBracketPercent = 1.2;
 

@@ -1,3 +1,4 @@
+import { friseMeasures } from './frise-measures.ts';
 import type { Tick } from './frise.ts';
 import { TIERS_PX } from './frise.ts';
 import { halvingRank } from './halving-rank.ts';
@@ -9,8 +10,7 @@ import { tickIntervals } from './tick-intervals.ts';
 import { ticksOf, type DatedTick } from './ticks.ts';
 import type { TimeScale } from './time-scale.ts';
 
-/** Least room between two ticks, in percent of the plot: 36 px on a wide one, 10 px on the narrowest. */
-const leastTickPercent = 3.75;
+const { leastTickPercent } = friseMeasures;
 
 /** The ticks of each region between the folds, in time order, not mirrored; hours and minutes only where `byClock`. */
 export function friseTicks(
