@@ -36,6 +36,8 @@ export default defineConfig({
           testTimeout: 60_000,
           hookTimeout: 120_000,
           fileParallelism: false,
+          // A reader's browser does much when it has nothing else to do: on a busy machine that is late.
+          expect: { poll: { timeout: 20_000 } },
         },
       },
     ],

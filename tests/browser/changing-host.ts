@@ -34,6 +34,8 @@ export interface ChangingHost {
   watch: (path: string) => void;
   /** What is answered to a path instead of its file; by default nothing is. */
   reply: (path: string) => Reply | undefined;
+  /** What each answer waits for. */
+  gate: Promise<void>;
   /** Every path asked for, in order. */
   readonly asked: string[];
   readonly stop: () => Promise<void>;
@@ -51,6 +53,9 @@ export async function changingHost(folders: Record<string, string>): Promise<Cha
     }
     for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
     response.setHeader('cache-control', 'no-cache');
+    void host.gate.then(() => answer(path, response));
+  });
+  const answer = (path: string, response: ServerResponse): void => {
     const reply = host.reply(path);
     if (reply !== undefined) return answerBy(reply, response);
     const file = fileOf(path, host.folders);
@@ -62,7 +67,7 @@ export async function changingHost(folders: Record<string, string>): Promise<Cha
       },
       () => response.destroy(),
     );
-  });
+  };
   const listen = (port: number): Promise<void> =>
     new Promise((resolve) => server.listen(port, '127.0.0.1', resolve));
   await listen(0);
@@ -72,6 +77,7 @@ export async function changingHost(folders: Record<string, string>): Promise<Cha
     folders: { ...folders },
     watch: () => undefined,
     reply: () => undefined,
+    gate: Promise.resolve(),
     asked: [],
     stop: () =>
       new Promise((resolve) => {

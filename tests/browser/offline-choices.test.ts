@@ -152,8 +152,11 @@ test('bringing the rest of a large site can be stopped, fails in words, and goes
     expect(await make.isVisible()).toBe(true);
     host.watch = () => undefined;
     host.asked.length = 0;
+    const gate = Promise.withResolvers<undefined>();
+    host.gate = gate.promise;
     await make.click();
     await page.getByRole('button', { name: 'Arrêter' }).click();
+    gate.resolve(undefined);
     await make
       .or(stateOf(page).filter({ hasText: 'Tout le site' }))
       .first()
