@@ -13,12 +13,15 @@ export function strangeParts(stories: readonly WrittenStory[]): string[] {
     ).split(' '),
   );
   const attributes = new Set(
-    'href title id aria-label class lang dir start scope tabindex src alt data-pagefind-ignore'.split(' '),
+    'href title id aria-label class lang dir start scope tabindex role src alt data-pagefind-ignore'.split(
+      ' ',
+    ),
   );
   const isStrange = (element: Element): boolean =>
     !names.has(element.localName) ||
     element.namespaceURI !== 'http://www.w3.org/1999/xhtml' ||
     [...element.attributes].some(({ name }) => !attributes.has(name)) ||
+    (element.getAttribute('role') ?? 'note') !== 'note' ||
     (element instanceof HTMLAnchorElement && !['http:', 'https:', 'mailto:'].includes(element.protocol)) ||
     (element instanceof HTMLImageElement && !/^events\/(?!\.)/.test(element.getAttribute('src') ?? ''));
   const parser = new DOMParser();

@@ -16,7 +16,7 @@ export async function withReader(look: (reader: Reader) => Promise<void>): Promi
   const browser = await chromium.connect(inject('browserAddress'));
   try {
     const context = await browser.newContext({ reducedMotion: 'reduce' });
-    context.setDefaultTimeout(15_000);
+    context.setDefaultTimeout(30_000);
     const complaints: string[] = [];
     context.on('console', (message) => {
       if (!/net::ERR_|Failed to load resource|^\[vite\]/.test(message.text()))
