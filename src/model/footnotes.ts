@@ -1,4 +1,5 @@
 import type { TimelineEvent } from './event.ts';
+import { numberNotes } from './number-notes.ts';
 import { sourcesOfEvent } from './sources-of-event.ts';
 import type { Timeline } from './timeline.ts';
 
@@ -7,6 +8,5 @@ export function footnotesOf(
   timeline: Pick<Timeline, 'sources'>,
   events: readonly TimelineEvent[],
 ): ReadonlyMap<string, number> {
-  const ids = new Set(events.flatMap((event) => sourcesOfEvent(timeline, event)).map(({ id }) => id));
-  return new Map([...ids].map((id, index) => [id, index + 1]));
+  return numberNotes(events.flatMap((event) => sourcesOfEvent(timeline, event)).map(({ id }) => id));
 }

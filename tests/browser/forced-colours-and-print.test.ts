@@ -48,8 +48,8 @@ test('on paper, each event names its sources by number, and each is written out 
   await withPage({ site: 'contested' }, async (page) => {
     expect(await page.locator('.paper-only:visible').count()).toBe(0);
     await page.emulateMedia({ media: 'print' });
-    const notes = await page.locator('.footnotes li').allInnerTexts();
-    const named = (await page.locator('.card-meta .paper-only').allInnerTexts()).join(' ');
+    const notes = await page.locator('.paper-notes li').allInnerTexts();
+    const named = (await page.locator('.note-marks').allInnerTexts()).join(' ');
     const numbers = [...named.matchAll(/\[(\d+)\]/g)].map(([, number]) => Number(number));
     expect(numbers.length).toBeGreaterThan(3);
     expect(new Set(numbers)).toEqual(new Set(notes.map((_, index) => index + 1)));
@@ -66,5 +66,45 @@ test('the sheets lie across, and a tall frise is made to fit one of A4', async (
     await page.emulateMedia({ media: 'print' });
     for (const frise of await page.locator('.frise:visible').all())
       expect((await frise.boundingBox())!.height).toBeLessThan(560);
+  });
+});
+
+test.each(['claims/', 'events/rupture-de-la-digue/', 'tracks/crue/'])(
+  'on paper, %s numbers its sources, and has no link that leads nowhere from there',
+  async (path) => {
+    await withPage({ site: 'contested', path }, async (page) => {
+      expect(await page.locator('.paper-only:visible').count()).toBe(0);
+      await page.emulateMedia({ media: 'print' });
+      const notes = await page.locator(':is(.paper-notes ol, .sources) > li:visible').count();
+      const marks = (await page.locator('.note-marks:visible').allInnerTexts()).join(' ');
+      const numbers = [...marks.matchAll(/\[(\d+)\]/g)].map(([, number]) => Number(number));
+      expect(numbers.length).toBeGreaterThan(0);
+      expect(Math.max(...numbers)).toBeLessThanOrEqual(notes);
+      expect(await page.locator(':is(.edit-link, .source-files, .screen-only):visible').count()).toBe(0);
+    });
+  },
+);
+
+test('on paper in a dark scheme, the ground is white and the ink is that of a light one', async () => {
+  await withPage({ site: 'contested', colorScheme: 'dark' }, async (page) => {
+    await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+    const tokens = await page.evaluate(() =>
+      ['--paper', '--colour-1'].map((name) =>
+        getComputedStyle(document.documentElement).getPropertyValue(name).trim(),
+      ),
+    );
+    expect(tokens).toEqual(['#fff', '#b3261e']);
+  });
+});
+
+test('on paper, no name of a lane is cut', async () => {
+  await withPage({ site: 'large' }, async (page) => {
+    await page.emulateMedia({ media: 'print' });
+    const cut = await page
+      .locator('.lane-label span')
+      .evaluateAll((names) =>
+        names.filter((name) => getComputedStyle(name).overflow !== 'visible').map((name) => name.textContent),
+      );
+    expect(cut).toEqual([]);
   });
 });
