@@ -53,18 +53,18 @@ test('development at the address of a site that was kept takes it back, and leav
           )
           .catch(() => -1);
       await expect.poll(left, { timeout: 30_000 }).toBe(0);
-      // It loads itself anew, which may still be going on.
+      // It loads itself anew, which may still be going on; and the first page that development makes takes its time.
       const opens = (): Promise<boolean> =>
         page.goto(`${address}about/`).then(
           () => true,
           () => false,
         );
-      await expect.poll(opens).toBe(true);
+      await expect.poll(opens, { timeout: 90_000 }).toBe(true);
       await page.locator('h1').waitFor();
       expect(await left()).toBe(0);
     });
   });
-}, 120_000);
+}, 240_000);
 
 test('a site built with SERVICE_WORKER=off asks for no worker, and offers to keep nothing', async () => {
   const outDir = realpathSync(mkdtempSync(join(tmpdir(), 'frise-without-worker-')));
