@@ -4,7 +4,9 @@ import type { SearchState } from './search-state.ts';
 import { FACETS } from './search-state.ts';
 
 export interface FoundEvents {
+  /** The best first; fewer than `total` where there are too many to rank at once. */
   readonly results: readonly PagefindResult[];
+  readonly total: number;
   /** By filter and value: how many events would show if that value alone were chosen in its filter; undefined where that is not counted. */
   readonly counts: FilterCounts | undefined;
   /** What the query was taken for, where that is not its words: others, or a date. */
@@ -26,5 +28,6 @@ export async function findEvents(pagefind: Pagefind, state: SearchState): Promis
       : found);
     return [facet, filters[facet] ?? {}] as const;
   });
-  return { results: (await found).results, counts: Object.fromEntries(await Promise.all(counts)) };
+  const { results } = await found;
+  return { results, total: results.length, counts: Object.fromEntries(await Promise.all(counts)) };
 }

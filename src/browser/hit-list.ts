@@ -35,6 +35,13 @@ export class HitList {
     this.#offerMore();
   }
 
+  /** Puts what was found beside the results shown behind them, the best first. */
+  extend(results: readonly PagefindResult[]): void {
+    const ids = new Set(this.#results.map(({ id }) => id));
+    this.#results = [...this.#results, ...results.filter(({ id }) => !ids.has(id))];
+    this.#offerMore();
+  }
+
   /** Adds the next results, and leads to the first of them: the button may be gone. */
   async showMore(): Promise<void> {
     const results = this.#results;

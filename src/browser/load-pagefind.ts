@@ -11,6 +11,27 @@ export function loadPagefind(address: string): Promise<Pagefind> {
   return loading;
 }
 
+let counting: Promise<Pagefind> | undefined;
+
+/**
+ * Loads a second search beside the first, for what takes long and is not waited for: once a search has loaded its
+ * filters, it counts them each time. Where the program has no second, it is the first.
+ */
+export function loadCounter(address: string): Promise<Pagefind> {
+  counting ??= startCounter(address).catch((error: unknown) => {
+    counting = undefined;
+    throw error;
+  });
+  return counting;
+}
+
+async function startCounter(address: string): Promise<Pagefind> {
+  const pagefind = await loadPagefind(address);
+  const counter = pagefind.createInstance?.({});
+  await counter?.init();
+  return counter ?? pagefind;
+}
+
 async function start(address: string): Promise<Pagefind> {
   const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
   await pagefind.init();

@@ -5,6 +5,8 @@ export interface Pagefind {
   readonly filters: () => Promise<FilterCounts>;
   /** Without a term, everything that passes the filters. */
   readonly search: (term: string | null, options: PagefindOptions) => Promise<PagefindResults>;
+  /** Another search of the same index, with filters of its own; not in an index without events, nor in a copy for a disk. */
+  readonly createInstance?: (options: Readonly<Record<string, never>>) => Pagefind;
 }
 
 export interface PagefindOptions {
@@ -17,6 +19,8 @@ export type FilterCounts = Readonly<Record<string, Readonly<Record<string, numbe
 
 export interface PagefindResults {
   readonly results: readonly PagefindResult[];
+  /** How many pages match the term without the filters; of a phrase, how many hold its words. */
+  readonly unfilteredResultCount: number;
   /** Of the pages that match the term and the filters. */
   readonly filters: FilterCounts;
 }

@@ -7,13 +7,13 @@ import { isFiltered } from './search-state.ts';
 
 /** What the search page says above its results. */
 export function sayResults(
-  found: Pick<FoundEvents, 'understood'> & { readonly results: { readonly length: number } },
+  found: Pick<FoundEvents, 'understood' | 'total'>,
   state: Pick<SearchState, 'query' | 'chosen'>,
   words: SearchPanelSpeech,
   language: string,
 ): string {
-  const { length } = found.results;
-  if (length > 0)
-    return foundAs(sayCount(length, words.results, language), state.query, found, words.understood);
+  const { total } = found;
+  if (total > 0)
+    return foundAs(sayCount(total, words.results, language), state.query, found, words.understood);
   return isFiltered(state) ? words.noneFiltered : words.none.replace('{q}', () => state.query);
 }

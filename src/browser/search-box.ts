@@ -1,17 +1,16 @@
 import type { SearchBoxSpeech } from '../messages/search-words.ts';
-import { afterPause } from './after-pause.ts';
+import { findFirst } from './find-first.ts';
 import { focusOnSlash } from './focus-on-slash.ts';
 import { loadPagefind } from './load-pagefind.ts';
+import { newestOnly } from './newest-only.ts';
 import { nextOption } from './next-option.ts';
 import { requiredPart } from './required-part.ts';
 import { searchEvents } from './search-events.ts';
 import type { SearchState } from './search-state.ts';
 import { nothingChosen } from './search-state.ts';
-import { findPlainly, suggestionsFor } from './suggestions-for.ts';
+import { suggestionsFor } from './suggestions-for.ts';
 import { SuggestionList } from './suggestion-list.ts';
 import { tidyQuery } from './tidy-query.ts';
-
-const pauseMs = 80;
 
 /**
  * `<frise-search-box data-index data-words>` around the form of `SearchBox.astro`: suggests events while one types. The
@@ -25,7 +24,7 @@ class SearchBox extends HTMLElement {
     const { signal } = this.#ending;
     const field = requiredPart<HTMLInputElement>(this, 'input');
     const list = new SuggestionList(field, requiredPart(this, '[role=listbox]'));
-    const suggest = afterPause(pauseMs, () => void this.#suggest(field, list));
+    const suggest = newestOnly(() => this.#suggest(field, list));
     focusOnSlash(field, signal);
     field.addEventListener('focus', () => void this.#pagefind().catch(() => undefined), { signal });
     field.addEventListener('input', suggest, { signal });
@@ -70,7 +69,7 @@ class SearchBox extends HTMLElement {
     try {
       const language = document.documentElement.lang;
       const state: SearchState = { query, chosen: nothingChosen, order: 'relevance' };
-      const manner = { index: this.dataset['index']!, language, find: findPlainly };
+      const manner = { index: this.dataset['index']!, language, find: findFirst };
       const found = await searchEvents(await this.#pagefind(), state, manner);
       const { said, suggestions } = await suggestionsFor(found, query, page, words, language);
       if (asked !== this.#asked || document.activeElement !== field) return;

@@ -2,11 +2,12 @@ import type { SearchPanelSpeech } from '../messages/search-words.ts';
 import { afterPause } from './after-pause.ts';
 import type { FoundEvents } from './find-events.ts';
 import { findEvents } from './find-events.ts';
+import { findFirst } from './find-first.ts';
 import { focusOnSlash } from './focus-on-slash.ts';
 import { formatSearchState } from './format-search-state.ts';
 import { HitList } from './hit-list.ts';
-import { loadPagefind } from './load-pagefind.ts';
-import type { Pagefind } from './pagefind.ts';
+import { loadCounter, loadPagefind } from './load-pagefind.ts';
+import { newestOnly } from './newest-only.ts';
 import { readSearchState } from './read-search-state.ts';
 import { requiredPart } from './required-part.ts';
 import { sayResults } from './say-results.ts';
@@ -16,7 +17,9 @@ import type { SearchState } from './search-state.ts';
 import { isFiltered, nothingChosen } from './search-state.ts';
 import { isSlashOn, setSlash } from './slash-setting.ts';
 
-const pauseMs = 80;
+const addressPauseMs = 80;
+/** Counting keeps the search busy: it waits until the reader has typed. */
+const countPauseMs = 300;
 
 /**
  * `<frise-search data-index data-words>` around the markup of `SearchPanel.astro`: shows results while one types. The
@@ -32,18 +35,25 @@ class SearchPage extends HTMLElement {
     const form = new SearchForm(formElement);
     const more = requiredPart<HTMLButtonElement>(this, '.search-more');
     const list = new HitList(requiredPart(this, '.search-results'), more, form.legend, this.#words);
+    const show = newestOnly(() => this.#show(form, list));
     const restore = (): void => {
       form.state = readSearchState(new URLSearchParams(location.search));
-      void this.#show(form, list);
+      show();
     };
-    const update = (): void => {
+    const sayInAddress = (): void =>
       history.replaceState(history.state, '', location.pathname + formatSearchState(form.state));
-      void this.#show(form, list);
+    const sayInAddressSoon = afterPause(addressPauseMs, sayInAddress);
+    const update = (): void => {
+      sayInAddress();
+      show();
     };
-    const updateSoon = afterPause(pauseMs, update);
+    const typed = (): void => {
+      sayInAddressSoon();
+      show();
+    };
     requiredPart(this, '.search-filters').hidden = false;
     focusOnSlash(form.field, signal);
-    formElement.addEventListener('input', ({ target }) => (target === form.field ? updateSoon() : update()), {
+    formElement.addEventListener('input', ({ target }) => (target === form.field ? typed() : update()), {
       signal,
     });
     formElement.addEventListener('submit', (event) => (event.preventDefault(), update()), { signal });
@@ -83,14 +93,16 @@ class SearchPage extends HTMLElement {
       const index = this.dataset['index']!;
       const pagefind = await loadPagefind(index);
       // Looking for everything would take long where there is much, and show nothing.
-      if (state.query === '' && !filtered) return await this.#showStart(form, list, pagefind, isCurrent);
-      const manner = { index, language, find: findEvents };
+      if (state.query === '' && !filtered) return await this.#showStart(form, list, isCurrent);
+      const manner = { index, language, find: this.#isLarge ? findFirst : findEvents };
       const found = await searchEvents(pagefind, state, manner);
-      const { results } = found;
       if (!isCurrent()) return;
       form.showCounts(found.counts, language);
-      await list.show(results, wordsFound(found, state), isCurrent);
-      if (isCurrent()) this.#say(sayResults(found, state, this.#words, language));
+      await list.show(found.results, wordsFound(found, state), isCurrent);
+      if (!isCurrent()) return;
+      this.#say(sayResults(found, state, this.#words, language));
+      if (this.#isLarge && found.understood?.as !== 'date')
+        setTimeout(() => void this.#complete(found, form, list, isCurrent), countPauseMs);
     } catch {
       if (!isCurrent()) return;
       await list.show([], '', isCurrent);
@@ -98,18 +110,41 @@ class SearchPage extends HTMLElement {
     }
   }
 
+  /** Where there is much, the counts of the filters, and the results beyond the first, come after what is read first. */
+  async #complete(
+    { understood }: FoundEvents,
+    form: SearchForm,
+    list: HitList,
+    isCurrent: () => boolean,
+  ): Promise<void> {
+    if (!isCurrent()) return;
+    const { state } = form;
+    const asked = { ...state, query: understood?.words ?? state.query };
+    // Without counts, the results still stand.
+    const all = await loadCounter(this.dataset['index']!)
+      .then((counter) => findEvents(counter, asked))
+      .catch(() => undefined);
+    if (all === undefined || !isCurrent()) return;
+    form.showCounts(all.counts, document.documentElement.lang);
+    list.extend(all.results);
+  }
+
   /** Without a question: what to type, and how many events each filter has. */
   async #showStart(
     form: SearchForm,
     list: HitList,
-    pagefind: Pagefind,
     isCurrent: () => boolean,
   ): Promise<void> {
-    const counts = await pagefind.filters();
+    const load = this.#isLarge ? loadCounter : loadPagefind;
+    const counts = await (await load(this.dataset['index']!)).filters();
     if (!isCurrent()) return;
     form.showCounts(counts, document.documentElement.lang);
     await list.show([], '', isCurrent);
     this.#say(this.#words.start);
+  }
+
+  get #isLarge(): boolean {
+    return this.dataset['large'] !== undefined;
   }
 
   get #words(): SearchPanelSpeech {

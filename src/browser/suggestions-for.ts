@@ -1,17 +1,11 @@
 import type { SearchBoxSpeech } from '../messages/search-words.ts';
-import type { FindEvents, FoundEvents } from './find-events.ts';
+import type { FoundEvents } from './find-events.ts';
 import { foundAs } from './found-as.ts';
 import type { PagefindPage } from './pagefind.ts';
 import { sayCount } from './say-count.ts';
 import type { Suggestion } from './suggestion-list.ts';
 
 const most = 6;
-
-/** Without filters, which make a search take twice as long. */
-export const findPlainly: FindEvents = async (pagefind, { query }) => ({
-  results: (await pagefind.search(query, {})).results,
-  counts: undefined,
-});
 
 export interface Suggestions {
   /** How many events were found, for those who hear it. */
@@ -27,14 +21,14 @@ export async function suggestionsFor(
   words: SearchBoxSpeech,
   language: string,
 ): Promise<Suggestions> {
-  const { results, understood } = found;
+  const { results, total, understood } = found;
   const pages = await Promise.all(results.slice(0, most).map((result) => result.data()));
   const address = `${searchPage}?${new URLSearchParams({ q: query }).toString()}`;
   const meant = understood?.as === 'words' ? understood.words : query;
   const none = words.none.replace('{q}', () => query);
   const text = results.length > 0 ? words.all.replace('{q}', () => meant) : none;
   const all = { url: address, parts: [{ className: 'search-option-all', text }] };
-  const count = sayCount(results.length, words.results, language);
+  const count = sayCount(total, words.results, language);
   return {
     said: results.length === 0 ? none : foundAs(count, query, found, words.understood),
     suggestions: [...pages.map(suggestionOf), all],

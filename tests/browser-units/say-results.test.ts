@@ -12,7 +12,7 @@ test.each([
   [0, '$&', [], 'No result for “$&”. Try another word or another spelling.'],
 ])('%i results for %s in %j: %s', (count, query, tracks, said) => {
   const chosen = { ...nothingChosen, track: tracks };
-  expect(sayResults({ results: { length: count } }, { query, chosen }, words, 'en')).toBe(said);
+  expect(sayResults({ total: count }, { query, chosen }, words, 'en')).toBe(said);
 });
 
 test.each([
@@ -20,5 +20,5 @@ test.each([
   [{ as: 'date', words: 'in August 2024' }, 'By date, in August 2024: 3 results'],
 ] as const)('what a query was taken for is said: %j', (understood, said) => {
   const state = { query: 'wheta', chosen: nothingChosen };
-  expect(sayResults({ results: { length: 3 }, understood }, state, words, 'en')).toBe(said);
+  expect(sayResults({ total: 3, understood }, state, words, 'en')).toBe(said);
 });

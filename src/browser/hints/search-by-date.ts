@@ -29,8 +29,10 @@ export async function searchByDate(
   if (all.length !== days.length) return undefined;
   const hits = (state.order === 'date' ? ranks.toSorted((a, b) => a - b) : ranks).map((rank) => all[rank]!);
   const [passing, counts] = await Promise.all([passingFilters(pagefind, state), countByFilter(hits, state)]);
+  const results = hits.filter(({ id }) => passing?.has(id) ?? true);
   return {
-    results: hits.filter(({ id }) => passing?.has(id) ?? true),
+    results,
+    total: results.length,
     counts,
     understood: { as: 'date', words: date.words },
   };
