@@ -130,11 +130,7 @@ class SearchPage extends HTMLElement {
   }
 
   /** Without a question: what to type, and how many events each filter has. */
-  async #showStart(
-    form: SearchForm,
-    list: HitList,
-    isCurrent: () => boolean,
-  ): Promise<void> {
+  async #showStart(form: SearchForm, list: HitList, isCurrent: () => boolean): Promise<void> {
     const load = this.#isLarge ? loadCounter : loadPagefind;
     const counts = await (await load(this.dataset['index']!)).filters();
     if (!isCurrent()) return;

@@ -8,7 +8,10 @@ const page = (title: string, rank: string): string =>
 
 test('an event’s page keeps nothing that another event’s coming changes', async () => {
   const site = temporaryFolder({
-    'events/ar-men/index.html': page('Ar-Men', '<span hidden data-pagefind-sort="rank:12"></span>'),
+    'events/ar-men/index.html': page(
+      'Ar-Men',
+      '<span hidden data-pagefind-filter="tier:3"></span><span hidden data-pagefind-sort="rank:12"></span>',
+    ),
     'events/kereon/index.html': page('Kéréon', ''),
     'about/index.html': '<span hidden data-pagefind-sort="rank:1"></span>',
   });

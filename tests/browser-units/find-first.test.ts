@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import { findFirst } from '../../src/browser/find-first.ts';
+import type { SearchState } from '../../src/browser/search-state.ts';
+import { nothingChosen } from '../../src/browser/search-state.ts';
+import { convoy, smallPagefind } from './small-pagefind.ts';
+
+const state: SearchState = { query: 'convoi', chosen: nothingChosen, order: 'relevance' };
+
+/** So many convoys, of which the first ten are the most important ones. */
+const convoys = (count: number) =>
+  Array.from({ length: count }, (_, index) =>
+    convoy(`c${index}`, { track: 'aide', tier: index < 10 ? '0' : '1' }),
+  );
+
+test('of a word that thousands of events hold, the most important ones come first, and all are counted', async () => {
+  const pagefind = smallPagefind(convoys(1200));
+  const { results, total } = await findFirst(pagefind, state);
+  expect({ shown: results.length, total }).toEqual({ shown: 10, total: 1200 });
+  expect(pagefind.asked).toHaveLength(1);
+});
+
+test('of a word that few events hold, all are ranked', async () => {
+  const pagefind = smallPagefind(convoys(1000));
+  const { results, total } = await findFirst(pagefind, state);
+  expect({ shown: results.length, total }).toEqual({ shown: 1000, total: 1000 });
+});
+
+test('a word that the most important events lack is looked for in all', async () => {
+  const { results } = await findFirst(smallPagefind(convoys(1200).slice(10)), state);
+  expect(results).toHaveLength(1190);
+});
+
+test('what the most important events alone hold is looked for once', async () => {
+  const pagefind = smallPagefind(convoys(10));
+  expect((await findFirst(pagefind, state)).results).toHaveLength(10);
+  expect(pagefind.asked).toHaveLength(1);
+});
+
+test.each<[string, Partial<SearchState>]>([
+  ['by date', { order: 'date' }],
+  ['for words within quotation marks', { query: '"convoi de blé"' }],
+  ['within a track', { chosen: { ...nothingChosen, track: ['aide'] } }],
+  ['for everything', { query: '' }],
+])('a search %s asks for all at once', async (_, change) => {
+  const pagefind = smallPagefind(convoys(1200));
+  const { results } = await findFirst(pagefind, { ...state, ...change });
+  expect(results).toHaveLength(1200);
+  expect(pagefind.asked).toHaveLength(1);
+});
