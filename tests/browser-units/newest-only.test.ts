@@ -19,7 +19,7 @@ const settle = (): Promise<void> => new Promise((done) => setTimeout(done));
 test('calls while one runs are one call after it', async () => {
   const held = heldAction();
   const ask = newestOnly(held.act);
-  for (const _ of 'convoi') ask();
+  Array.from('convoi', () => ask());
   expect(held.count).toBe(1);
   held.ends[0]!();
   await settle();
