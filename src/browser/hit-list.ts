@@ -44,10 +44,11 @@ export class HitList {
 
   /** Adds the next results, and leads to the first of them: the button may be gone. */
   async showMore(): Promise<void> {
-    const results = this.#results;
+    const first = this.#list.firstElementChild;
     const shown = this.#list.childElementCount;
-    const hits = await this.#draw(results.slice(shown, shown + step), this.#asked);
-    if (results !== this.#results || shown !== this.#list.childElementCount) return;
+    const hits = await this.#draw(this.#results.slice(shown, shown + step), this.#asked);
+    // Other results have come, or these already.
+    if (first !== this.#list.firstElementChild || shown !== this.#list.childElementCount) return;
     this.#list.append(...hits);
     hits[0]?.querySelector('a')?.focus();
     this.#offerMore();

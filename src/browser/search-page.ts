@@ -93,7 +93,11 @@ class SearchPage extends HTMLElement {
       const index = this.dataset['index']!;
       const pagefind = await loadPagefind(index);
       // Looking for everything would take long where there is much, and show nothing.
-      if (state.query === '' && !filtered) return await this.#showStart(form, list, isCurrent);
+      if (state.query === '' && !filtered) {
+        const start = this.#showStart(form, list, isCurrent);
+        // What one types next need not wait for it.
+        return this.#isLarge ? void start.catch(() => undefined) : await start;
+      }
       const manner = { index, language, find: this.#isLarge ? findFirst : findEvents };
       const found = await searchEvents(pagefind, state, manner);
       if (!isCurrent()) return;

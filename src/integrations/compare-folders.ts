@@ -1,6 +1,9 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
+import type { OfflineFile } from '../offline/worker/file-list.ts';
+import { listPath, parseFileList } from '../offline/worker/file-list.ts';
 import { inTurns } from '../offline/worker/in-turns.ts';
+import { shortHash } from '../offline/worker/short-hash.ts';
 
 /** What has to be sent to a host that has the former site. */
 export interface FolderChanges {
@@ -12,23 +15,37 @@ export interface FolderChanges {
   readonly allBytes: number;
 }
 
-/** Compares a built site with the former one; undefined where there is none. */
+/** Compares a built site with the former one; undefined where there is none. What both list for the service worker is compared by hash, and not read again. */
 export async function compareFolders(former: string, next: string): Promise<FolderChanges | undefined> {
   const before = await listPaths(former).catch(() => undefined);
   if (before === undefined || before.length === 0) return undefined;
   const known = new Set(before);
+  const [fileBefore, fileNow] = await Promise.all([readFiles(former), readFiles(next)]);
   const paths = await listPaths(next);
   let [files, bytes, allBytes] = [0, 0, 0];
   await inTurns(paths, 16, async (path) => {
-    const now = await readFile(join(next, path));
-    allBytes += now.length;
-    if (known.has(path) && now.equals(await readFile(join(former, path)))) return;
+    const now = await fileNow(path);
+    allBytes += now.bytes;
+    if (known.has(path) && now.hash === (await fileBefore(path)).hash) return;
     files += 1;
-    bytes += now.length;
+    bytes += now.bytes;
   });
   const present = new Set(paths);
   const removed = before.filter((path) => !present.has(path)).length;
   return { files, bytes, removed, allFiles: paths.length, allBytes };
+}
+
+/** Hash and size by path: as the site's list for the service worker has them, else read. */
+async function readFiles(folder: string): Promise<(path: string) => Promise<OfflineFile>> {
+  const text = await readFile(join(folder, listPath), 'utf8').catch(() => '{"shell":[],"rest":[]}');
+  const { shell, rest } = parseFileList(text);
+  const listed = new Map([...shell, ...rest].map((file) => [file.path, file]));
+  return async (path) => {
+    const known = listed.get(path);
+    if (known !== undefined) return known;
+    const bytes = await readFile(join(folder, path));
+    return { path, hash: await shortHash(bytes), bytes: bytes.length };
+  };
 }
 
 /** `3 of 60 files to upload, 41 kB of 900; 1 to remove`. */
@@ -42,6 +59,6 @@ async function listPaths(folder: string): Promise<readonly string[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   return entries
     .filter((entry) => entry.isFile())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)))
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
     .sort();
 }

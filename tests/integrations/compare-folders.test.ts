@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { compareFolders, formatChanges } from '../../src/integrations/compare-folders.ts';
+import { formatFileList } from '../../src/offline/worker/file-list.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
 test('new and changed files are to upload, gone ones to remove', async () => {
@@ -20,4 +21,20 @@ test('the same site has nothing to upload, and a first one nothing to compare wi
   expect(formatChanges((await compareFolders(site, site))!)).toBe('0 of 1 files to upload, 0 kB of 1');
   expect(await compareFolders(join(site, 'nowhere'), site)).toBeUndefined();
   expect(await compareFolders(temporaryFolder(), site)).toBeUndefined();
+});
+
+test('what both list for the service worker is told apart by their lists, the rest by its bytes', async () => {
+  const list = (hash: string): string =>
+    formatFileList({ shell: [{ path: 'index.html', hash, bytes: 6 }], rest: [] });
+  const former = temporaryFolder({
+    'index.html': 'Phares',
+    'robots.txt': 'a',
+    'offline-files.json': list('01'),
+  });
+  const next = temporaryFolder({
+    'index.html': 'Phares',
+    'robots.txt': 'a',
+    'offline-files.json': list('02'),
+  });
+  expect(await compareFolders(former, next)).toMatchObject({ files: 2, removed: 0, allFiles: 3 });
 });
