@@ -6,7 +6,8 @@ import { FACETS } from './search-state.ts';
 export interface FoundEvents {
   /** The best first; fewer than `total` where there are too many to rank at once. */
   readonly results: readonly PagefindResult[];
-  readonly total: number;
+  /** Undefined where it is not known so soon. */
+  readonly total: number | undefined;
   /** By filter and value: how many events would show if that value alone were chosen in its filter; undefined where that is not counted. */
   readonly counts: FilterCounts | undefined;
   /** What the query was taken for, where that is not its words: others, or a date. */

@@ -13,6 +13,7 @@ export function sayResults(
   language: string,
 ): string {
   const { total } = found;
+  if (total === undefined) return words.searching;
   if (total > 0)
     return foundAs(sayCount(total, words.results, language), state.query, found, words.understood);
   return isFiltered(state) ? words.noneFiltered : words.none.replace('{q}', () => state.query);

@@ -1,5 +1,5 @@
 import type { SearchBoxSpeech } from '../messages/search-words.ts';
-import { findFirst } from './find-first.ts';
+import { findCounted } from './find-first.ts';
 import { focusOnSlash } from './focus-on-slash.ts';
 import { loadPagefind } from './load-pagefind.ts';
 import { newestOnly } from './newest-only.ts';
@@ -69,7 +69,7 @@ class SearchBox extends HTMLElement {
     try {
       const language = document.documentElement.lang;
       const state: SearchState = { query, chosen: nothingChosen, order: 'relevance' };
-      const manner = { index: this.dataset['index']!, language, find: findFirst };
+      const manner = { index: this.dataset['index']!, language, find: findCounted };
       const found = await searchEvents(await this.#pagefind(), state, manner);
       const { said, suggestions } = await suggestionsFor(found, query, page, words, language);
       if (asked !== this.#asked || document.activeElement !== field) return;

@@ -116,21 +116,23 @@ class SearchPage extends HTMLElement {
 
   /** Where there is much, the counts of the filters, and the results beyond the first, come after what is read first. */
   async #complete(
-    { understood }: FoundEvents,
+    found: FoundEvents,
     form: SearchForm,
     list: HitList,
     isCurrent: () => boolean,
   ): Promise<void> {
     if (!isCurrent()) return;
     const { state } = form;
-    const asked = { ...state, query: understood?.words ?? state.query };
+    const asked = { ...state, query: found.understood?.words ?? state.query };
     // Without counts, the results still stand.
     const all = await loadCounter(this.dataset['index']!)
       .then((counter) => findEvents(counter, asked))
       .catch(() => undefined);
     if (all === undefined || !isCurrent()) return;
-    form.showCounts(all.counts, document.documentElement.lang);
+    const { lang } = document.documentElement;
+    form.showCounts(all.counts, lang);
     list.extend(all.results);
+    this.#say(sayResults({ ...found, total: all.total }, state, this.#words, lang));
   }
 
   /** Without a question: what to type, and how many events each filter has. */

@@ -21,7 +21,7 @@ export async function suggestionsFor(
   words: SearchBoxSpeech,
   language: string,
 ): Promise<Suggestions> {
-  const { results, total, understood } = found;
+  const { results, total = results.length, understood } = found;
   const pages = await Promise.all(results.slice(0, most).map((result) => result.data()));
   const address = `${searchPage}?${new URLSearchParams({ q: query }).toString()}`;
   const meant = understood?.as === 'words' ? understood.words : query;

@@ -3,7 +3,7 @@ import { importanceOf } from './importance.ts';
 import { oncePer } from './once-per.ts';
 
 /** How many events a tier holds: what Pagefind ranks in some 20 ms among ten thousand matches. */
-export const TIER_SIZE = 200;
+export const TIER_SIZE = 100;
 
 /** Timelines with more events than that have tiers: what few events hold is ranked fast without. */
 const mostWithout = 1000;

@@ -8,7 +8,7 @@ export interface SearchCost {
   readonly query: string;
   /** In a page just opened. */
   readonly firstMs: number;
-  /** In a page that has searched for other words. */
+  /** In a page that has loaded the index and, just now, searched for other words. */
   readonly laterMs: number;
   /** Files of the index and hints, before the first result of a page that has searched nothing; the program aside. */
   readonly bytes: number;
@@ -47,6 +47,8 @@ async function costOf(browser: Browser, home: string, query: string): Promise<Se
     const firstMs = await searchFor(page, query);
     const bytes = [...loaded.values()].reduce((sum, length) => sum + length, 0);
     const files = loaded.size;
+    // The index is loaded, and all is counted.
+    await page.waitForTimeout(3000);
     await searchFor(page, 'zyx');
     return { query, firstMs, laterMs: await searchFor(page, query), bytes, files };
   } finally {
@@ -54,7 +56,7 @@ async function costOf(browser: Browser, home: string, query: string): Promise<Se
   }
 }
 
-/** From the key to what the page says of the results, as it does once they are drawn. */
+/** From the key to the first results drawn, or to what the page says where there are none. */
 function searchFor(page: Page, query: string): Promise<number> {
   return page.evaluate(
     (words) =>
@@ -62,14 +64,15 @@ function searchFor(page: Page, query: string): Promise<number> {
         const field = document.querySelector<HTMLInputElement>('main input[name=q]')!;
         const status = document.querySelector('.search-status')!;
         const start = performance.now();
-        const observer = new MutationObserver(() => {
-          // What is said at the start has no number.
-          const said = status.textContent;
-          if (!/\d/.test(said) && !said.includes(words)) return;
+        const list = document.querySelector('.search-results')!;
+        const observer = new MutationObserver((changes) => {
+          const isDrawn = changes.some(({ target, addedNodes }) => target === list && addedNodes.length > 0);
+          if (!isDrawn && !status.textContent.includes(words)) return;
           observer.disconnect();
           resolve(performance.now() - start);
         });
         observer.observe(status, { childList: true, characterData: true, subtree: true });
+        observer.observe(list, { childList: true });
         field.value = words;
         field.dispatchEvent(new Event('input', { bubbles: true }));
       }),

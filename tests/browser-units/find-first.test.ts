@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findFirst } from '../../src/browser/find-first.ts';
+import { findCounted, findFirst } from '../../src/browser/find-first.ts';
 import type { SearchState } from '../../src/browser/search-state.ts';
 import { nothingChosen } from '../../src/browser/search-state.ts';
 import { convoy, smallPagefind } from './small-pagefind.ts';
@@ -38,7 +38,6 @@ test('what the most important events alone hold is looked for once', async () =>
 
 test.each<[string, Partial<SearchState>]>([
   ['by date', { order: 'date' }],
-  ['for words within quotation marks', { query: '"convoi de blé"' }],
   ['within a track', { chosen: { ...nothingChosen, track: ['aide'] } }],
   ['for everything', { query: '' }],
 ])('a search %s asks for all at once', async (_, change) => {
@@ -46,4 +45,11 @@ test.each<[string, Partial<SearchState>]>([
   const { results } = await findFirst(pagefind, { ...state, ...change });
   expect(results).toHaveLength(1200);
   expect(pagefind.asked).toHaveLength(1);
+});
+
+test('of words within quotation marks the most important events come first, not counted where all must be looked at', async () => {
+  const phrase = { ...state, query: '"convoi de blé"' };
+  const { results, total } = await findFirst(smallPagefind(convoys(1200)), phrase);
+  expect({ shown: results.length, total }).toEqual({ shown: 10, total: undefined });
+  expect((await findCounted(smallPagefind(convoys(1200)), phrase)).total).toBe(1200);
 });
