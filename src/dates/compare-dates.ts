@@ -28,7 +28,8 @@ function startWindow({ startMin, startMax, start }: EventDate): number {
   return startMax - startMin + (start?.time ? unitLength(start.precision, 1) : 1);
 }
 
-function endSecond({ end }: EventDate, zone: string | undefined): number {
+/** Second of its last day at which it ends, in UTC; the day's end without a time. */
+export function endSecond({ end }: EventDate, zone?: string): number {
   return end?.time ? end.time.secondOfDay - offsetSeconds(end, zone) : 86_400;
 }
 

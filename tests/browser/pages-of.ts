@@ -17,6 +17,7 @@ export function pagesOf(site: SiteName): readonly string[] {
     ...(actor === undefined ? [] : [`actors/${actor}/`]),
     ...(track === undefined ? [] : [`tracks/${track}/`]),
     'corrections/',
+    'table/',
     ...others,
     'search/',
     `search/?q=${encodeURIComponent(searched)}`,

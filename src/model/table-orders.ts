@@ -1,0 +1,58 @@
+import { endSecond } from '../dates/compare-dates.ts';
+import { isUndated } from '../dates/is-undated.ts';
+import { compareEvents } from './compare-events.ts';
+import { compareNames } from './compare-names.ts';
+import type { TimelineEvent } from './event.ts';
+import { STATUSES } from './event.ts';
+import { sourcesOfEvent } from './sources-of-event.ts';
+import type { Timeline } from './timeline.ts';
+import { trackSlot } from './track-slot.ts';
+
+/** The columns of the table of events, by each of which it can be ordered. */
+export const TABLE_COLUMNS = ['start', 'end', 'title', 'track', 'status', 'sources'] as const;
+export type TableColumn = (typeof TABLE_COLUMNS)[number];
+
+/** Those whose greatest value comes first. */
+export const DESCENDING_COLUMNS: ReadonlySet<TableColumn> = new Set(['sources']);
+
+type Compare = (a: TimelineEvent, b: TimelineEvent) => number;
+type Ordered = Pick<Timeline, 'events' | 'language' | 'zone' | 'tracks' | 'sources'>;
+
+/** What each column compares; what it leaves equal is in time order. */
+const comparisons: Readonly<Record<TableColumn, (timeline: Ordered) => Compare>> = {
+  start: () => () => 0,
+  end: ({ zone }) =>
+    byNumber(
+      ({ date }) => date.endMax,
+      ({ date }) => endSecond(date, zone),
+    ),
+  title: ({ language }) => {
+    const compare = compareNames(language);
+    return (a, b) => compare(a.title, b.title);
+  },
+  // In the order of the lanes; what has none comes last.
+  track: (timeline) => byNumber(({ track }) => trackSlot(timeline, track).slot || Infinity),
+  status: () => byNumber(({ status }) => STATUSES.indexOf(status)),
+  sources: (timeline) => byNumber((event) => -sourcesOfEvent(timeline, event).length),
+};
+
+/** All events, each once, ordered by a column, then in time. By the dates, those without one come last. */
+export function tableOrder(timeline: Ordered, column: TableColumn): readonly TimelineEvent[] {
+  const compare = comparisons[column](timeline);
+  const isDate = column === 'start' || column === 'end';
+  const undatedLast = byNumber(({ date }) => (isDate && isUndated(date) ? 1 : 0));
+  return timeline.events.toSorted(
+    (a, b) => undatedLast(a, b) || compare(a, b) || compareEvents(a, b, timeline.zone),
+  );
+}
+
+/** Compares numbers, infinities too; each next one where the former are equal. */
+function byNumber(...values: readonly ((event: TimelineEvent) => number)[]): Compare {
+  return (a, b) => {
+    for (const value of values) {
+      const [first, second] = [value(a), value(b)];
+      if (first !== second) return first < second ? -1 : 1;
+    }
+    return 0;
+  };
+}
