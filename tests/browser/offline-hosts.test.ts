@@ -145,7 +145,7 @@ test('a device without room keeps nothing, says why when asked, is not tried at 
 
     await page.goto(`${host.origin}/offline/`);
     const said = page.locator('.offline-state');
-    const make = page.getByRole('button', { name: /Rendre disponible hors ligne \(1\sMo\)/ });
+    const make = page.getByRole('button', { name: /Rendre disponible hors ligne \(1(,\d)?\sMo\)/ });
     await said.filter({ hasText: 'pas assez de place' }).waitFor();
     await make.click();
     await expect.poll(() => host.asked).toContain('/offline-files.json');
