@@ -9,12 +9,12 @@ const mostRanked = 1000;
 
 /**
  * What can be shown at once, without counts. Pagefind 1.5 compares each page that it finds with each match, so that its
- * work grows with the square of their number: of a word that thousands of events hold, these are the best of the most
- * important ones (`model/search-tier.ts`), while `total` is how many hold it; of words within quotation marks
- * that is not known so soon.
+ * work grows with the square of their number: of words that thousands of events hold, these are the best of the most
+ * important ones, or the earliest ones (`model/searched-first.ts`), while `total` is how many hold the words; of words
+ * within quotation marks, and within filters, that is not known so soon.
  */
 export const findFirst: FindEvents = async (pagefind, state) =>
-  (await findImportant(pagefind, state)) ?? (await findPlainly(pagefind, state));
+  (await findAmongFirst(pagefind, state)) ?? (await findPlainly(pagefind, state));
 
 /** Without filters, which make a search take twice as long. */
 const findPlainly: FindEvents = async (pagefind, state) => {
@@ -22,27 +22,28 @@ const findPlainly: FindEvents = async (pagefind, state) => {
   return { results, total: results.length, counts: undefined };
 };
 
-/** As `findFirst`, but never without the number of all: of words within quotation marks it looks for all at once. */
+/** As `findFirst`, but never without the number of all: where that is not known so soon, it looks for all at once. */
 export const findCounted: FindEvents = (pagefind, state) =>
-  isPhrase(state) ? findPlainly(pagefind, state) : findFirst(pagefind, state);
+  isSoonCounted(state) ? findFirst(pagefind, state) : findPlainly(pagefind, state);
 
-/** Undefined where so few events hold the words that all of them are ranked as fast, and where the order is another. */
-async function findImportant(
+/** Undefined where so few events hold the words that all of them are ranked as fast. */
+async function findAmongFirst(
   pagefind: Pagefind,
   state: SearchState,
 ): Promise<Awaited<ReturnType<FindEvents>> | undefined> {
-  const { query, order } = state;
-  if (query === '' || order === 'date' || isFiltered(state)) return undefined;
-  const found = await pagefind.search(query, { filters: { tier: { any: ['0'] } } });
+  if (state.query === '') return undefined;
+  const { filters, ...order } = pagefindOptions(state);
+  const first = { any: [state.order] };
+  const found = await pagefind.search(state.query, { ...order, filters: { ...filters, first } });
   const { results, unfilteredResultCount } = found;
   if (results.length === 0 && unfilteredResultCount > 0) return undefined;
-  if (isPhrase(state)) return { results, total: undefined, counts: undefined };
-  const isAll = results.length === unfilteredResultCount;
-  if (!isAll && unfilteredResultCount <= mostRanked) return undefined;
+  if (results.length === unfilteredResultCount) return { results, total: results.length, counts: undefined };
+  if (!isSoonCounted(state)) return { results, total: undefined, counts: undefined };
+  if (unfilteredResultCount <= mostRanked) return undefined;
   return { results, total: unfilteredResultCount, counts: undefined };
 }
 
-/** Whether it has words within quotation marks: how many events hold them is not known before each is looked at. */
-function isPhrase({ query }: SearchState): boolean {
-  return query.includes('"');
+/** Words within quotation marks, and filters, are known to fit only once each event that holds the words is looked at. */
+function isSoonCounted(state: SearchState): boolean {
+  return !state.query.includes('"') && !isFiltered(state);
 }

@@ -14,8 +14,9 @@ export function loadPagefind(address: string): Promise<Pagefind> {
 let counting: Promise<Pagefind> | undefined;
 
 /**
- * Loads a second search beside the first, for what takes long and is not waited for: once a search has loaded its
- * filters, it counts them each time. Where the program has no second, it is the first.
+ * Loads a second search beside the first, for what takes long and is not waited for: with filters, each search counts all
+ * of them. It is the script once more, since the searches of one script have one worker and wait for each other (and
+ * Pagefind 1.5 at times shares the filters among those it makes at once). Where there is no worker, it is the first.
  */
 export function loadCounter(address: string): Promise<Pagefind> {
   counting ??= startCounter(address).catch((error: unknown) => {
@@ -27,9 +28,7 @@ export function loadCounter(address: string): Promise<Pagefind> {
 
 async function startCounter(address: string): Promise<Pagefind> {
   const pagefind = await loadPagefind(address);
-  const counter = pagefind.createInstance?.({});
-  await counter?.init();
-  return counter ?? pagefind;
+  return pagefind.createInstance ? start(`${address}?counter`) : pagefind;
 }
 
 async function start(address: string): Promise<Pagefind> {

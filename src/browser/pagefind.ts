@@ -5,8 +5,8 @@ export interface Pagefind {
   readonly filters: () => Promise<FilterCounts>;
   /** Without a term, everything that passes the filters. */
   readonly search: (term: string | null, options: PagefindOptions) => Promise<PagefindResults>;
-  /** Another search of the same index, with filters of its own; not in an index without events, nor in a copy for a disk. */
-  readonly createInstance?: (options: Readonly<Record<string, never>>) => Pagefind;
+  /** There where Pagefind searches beside the page, in a worker: not in an index without events, nor in a copy for a disk. */
+  readonly createInstance?: unknown;
 }
 
 export interface PagefindOptions {

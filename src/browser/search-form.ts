@@ -2,16 +2,23 @@ import type { HitLegend } from './draw-hit.ts';
 import type { FilterCounts } from './pagefind.ts';
 import { readSearchState } from './read-search-state.ts';
 import type { SearchState } from './search-state.ts';
-import { sayCount } from './say-count.ts';
 
 /** The form of the search page: its fields hold the state, and its labels are the legend of the hits. */
 export class SearchForm {
   readonly field: HTMLInputElement;
   readonly #form: HTMLFormElement;
+  readonly #choices: readonly HTMLInputElement[];
+  readonly #labels: ReadonlyMap<string, Element>;
+  #isCounted = false;
 
   constructor(form: HTMLFormElement) {
     this.#form = form;
     this.field = form.elements.namedItem('q') as HTMLInputElement;
+    this.#choices = [...form.querySelectorAll<HTMLInputElement>('input[type=checkbox], input[type=radio]')];
+    // There may be thousands, and each result asks for two.
+    this.#labels = new Map(
+      this.#choices.map((choice) => [keyOf(choice.name, choice.value), choice.closest('label')!]),
+    );
   }
 
   get state(): SearchState {
@@ -36,18 +43,21 @@ export class SearchForm {
 
   /** Writes beside each filter's value how many events would show with it; nothing where that is not counted. */
   showCounts(counts: FilterCounts | undefined, language: string): void {
+    if (!counts && !this.#isCounted) return;
+    this.#isCounted = counts !== undefined;
+    const { format } = new Intl.NumberFormat(language, { numberingSystem: 'latn' });
     for (const { name, value } of this.#choices) {
       const place = this.#labelOf(name, value)?.querySelector('.choice-count');
       if (!place) continue;
-      place.textContent = counts ? sayCount(counts[name]?.[value] ?? 0, { other: '{n}' }, language) : '';
+      place.textContent = counts ? format(counts[name]?.[value] ?? 0) : '';
     }
   }
 
-  get #choices(): readonly HTMLInputElement[] {
-    return [...this.#form.querySelectorAll<HTMLInputElement>('input[type=checkbox], input[type=radio]')];
+  #labelOf(name: string, value: string | undefined): Element | undefined {
+    return this.#labels.get(keyOf(name, value ?? ''));
   }
+}
 
-  #labelOf(name: string, value: string | undefined): Element | null | undefined {
-    return this.#choices.find((choice) => choice.name === name && choice.value === value)?.closest('label');
-  }
+function keyOf(name: string, value: string): string {
+  return `${name} ${value}`;
 }

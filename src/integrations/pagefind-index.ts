@@ -19,7 +19,7 @@ import { writeSearchIndex } from './write-search-index.ts';
  *   - `data-pagefind-meta="alias:…"`: spelling variants; searched, never shown. `"titled:…"`: those of what the
  *     title names, once more, so that these events come first.
  *   - `data-pagefind-filter="track:<id>"`, `"status:<status>"`, `"actor:<id>"`, `"place:<id>"` and
- *     `"period:<EDTF>"`; in a large timeline `"tier:<number>"`, which the published pages do not have: `search-tier.ts`.
+ *     `"period:<EDTF>"`; in a large timeline `"first:<order>"`, which the published pages do not have: `searched-first.ts`.
  *   - `data-pagefind-sort="rank:<integer>"` on every event: Pagefind orders integers of any size and sign as numbers, but
  *     leaves out of a sorted list a page that has none. An event may have no finite day, so this is its place in time order.
  *     The published pages do not have it: `remove-ranks.ts`.

@@ -9,7 +9,7 @@ const state: SearchState = { query: 'convoi', chosen: nothingChosen, order: 'rel
 /** So many convoys, of which the first ten are the most important ones. */
 const convoys = (count: number) =>
   Array.from({ length: count }, (_, index) =>
-    convoy(`c${index}`, { track: 'aide', tier: index < 10 ? '0' : '1' }),
+    convoy(`c${index}`, { track: 'aide', ...(index < 10 && { first: 'relevance' }) }),
   );
 
 test('of a word that thousands of events hold, the most important ones come first, and all are counted', async () => {
@@ -36,15 +36,28 @@ test('what the most important events alone hold is looked for once', async () =>
   expect(pagefind.asked).toHaveLength(1);
 });
 
-test.each<[string, Partial<SearchState>]>([
-  ['by date', { order: 'date' }],
-  ['within a track', { chosen: { ...nothingChosen, track: ['aide'] } }],
-  ['for everything', { query: '' }],
-])('a search %s asks for all at once', async (_, change) => {
+test('a search for everything asks for all at once', async () => {
   const pagefind = smallPagefind(convoys(1200));
-  const { results } = await findFirst(pagefind, { ...state, ...change });
-  expect(results).toHaveLength(1200);
+  expect((await findFirst(pagefind, { ...state, query: '' })).results).toHaveLength(1200);
   expect(pagefind.asked).toHaveLength(1);
+});
+
+test('by date, the earliest events come first', async () => {
+  const earliest = convoys(1200).map((page, index) => ({
+    ...page,
+    filters: { first: [index < 20 ? 'date' : 'relevance'] },
+  }));
+  const pagefind = smallPagefind(earliest);
+  const { results, total } = await findFirst(pagefind, { ...state, order: 'date' });
+  expect({ shown: results.length, total }).toEqual({ shown: 20, total: 1200 });
+  expect(pagefind.asked[0]).toMatchObject({ sort: { rank: 'asc' } });
+});
+
+test('within a track, what passes is not counted at once', async () => {
+  const within = { ...state, chosen: { ...nothingChosen, track: ['aide'] } };
+  const { results, total } = await findFirst(smallPagefind(convoys(1200)), within);
+  expect({ shown: results.length, total }).toEqual({ shown: 10, total: undefined });
+  expect((await findCounted(smallPagefind(convoys(1200)), within)).total).toBe(1200);
 });
 
 test('of words within quotation marks the most important events come first, not counted where all must be looked at', async () => {

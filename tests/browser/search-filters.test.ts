@@ -1,4 +1,5 @@
 import { gzipSync } from 'node:zlib';
+import type { Response } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { said, titles } from './search-parts.ts';
 import { withPage } from './with-page.ts';
@@ -39,14 +40,15 @@ describe('the search page', () => {
 
   test('loads at most 60 kB before the first result, the program aside', async () => {
     await withPage({ path: 'about/' }, async (page) => {
-      const bodies: Promise<number>[] = [];
-      page.on('response', (response) => {
-        if (!response.url().includes('/wasm.'))
-          bodies.push(response.body().then((body) => gzipSync(body).length));
-      });
+      const answers: Response[] = [];
+      const keep = (response: Response): void => void answers.push(response);
+      page.on('response', keep);
       await page.locator('form[role=search] input[name=q]').pressSequentially('lavrof');
       await page.getByRole('option').first().waitFor();
-      const bytes = (await Promise.all(bodies)).reduce((sum, size) => sum + size, 0);
+      page.off('response', keep);
+      const loaded = answers.filter((response) => !response.url().includes('/wasm.'));
+      const bodies = await Promise.all(loaded.map((response) => response.body()));
+      const bytes = bodies.reduce((sum, body) => sum + gzipSync(body).length, 0);
       expect(bytes).toBeGreaterThan(5_000);
       expect(bytes).toBeLessThanOrEqual(60_000);
     });

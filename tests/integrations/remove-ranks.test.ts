@@ -10,7 +10,7 @@ test('an event’s page keeps nothing that another event’s coming changes', as
   const site = temporaryFolder({
     'events/ar-men/index.html': page(
       'Ar-Men',
-      '<span hidden data-pagefind-filter="tier:3"></span><span hidden data-pagefind-sort="rank:12"></span>',
+      '<span hidden data-pagefind-filter="first:date"></span><span hidden data-pagefind-sort="rank:12"></span>',
     ),
     'events/kereon/index.html': page('Kéréon', ''),
     'about/index.html': '<span hidden data-pagefind-sort="rank:1"></span>',
