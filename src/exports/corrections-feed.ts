@@ -1,6 +1,7 @@
 import { formatDate } from '../dates/format-date.ts';
 import type { CorrectionEntry } from '../model/correction-entries.ts';
 import { correctionEntries } from '../model/correction-entries.ts';
+import { eventPath } from '../model/event-path.ts';
 import { feedDay } from '../model/feed-day.ts';
 import type { Timeline } from '../model/timeline.ts';
 import type { AtomEntry, AtomParagraph } from './atom-feed.ts';
@@ -43,7 +44,7 @@ export function correctionsFeed(timeline: Timeline, around: FeedSurroundings): s
     entries: dated.slice(0, most).map((entry): AtomEntry => ({
       id: idOf(entry, title, ids),
       title: entry.event.title,
-      page: `${root}events/${entry.event.id}/`,
+      page: `${root}${eventPath(timeline, entry.event.id)}`,
       updated: entry.updated,
       paragraphs: paragraphsOf(entry, language, words),
     })),

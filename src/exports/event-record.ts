@@ -1,13 +1,18 @@
 import type { EventDate } from '../dates/event-date.ts';
 import type { Casualties, Claim, DateSaid, TimelineEvent } from '../model/event.ts';
+import { eventPath } from '../model/event-path.ts';
+import type { Timeline } from '../model/timeline.ts';
 import { dateRecord } from './date-record.ts';
 
 /** An event as the exports write it: everything that the model holds, in the model's order. */
-export function eventRecord(event: TimelineEvent, language: string, zone: string): object {
-  const when = (date: EventDate): object => dateRecord(date, language, zone);
+export function eventRecord(
+  event: TimelineEvent,
+  timeline: Pick<Timeline, 'language' | 'zone' | 'toldAt'>,
+): object {
+  const when = (date: EventDate): object => dateRecord(date, timeline.language, timeline.zone);
   return {
     id: event.id,
-    url: `events/${event.id}/`,
+    url: eventPath(timeline, event.id),
     file: event.file,
     title: event.title,
     date: when(event.date),

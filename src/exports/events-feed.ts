@@ -1,4 +1,5 @@
 import { formatDate } from '../dates/format-date.ts';
+import { eventPath } from '../model/event-path.ts';
 import type { NewEvent } from '../model/newest-events.ts';
 import { newestEvents } from '../model/newest-events.ts';
 import type { Timeline } from '../model/timeline.ts';
@@ -35,7 +36,7 @@ export function eventsFeed(timeline: Timeline, around: FeedSurroundings): string
     entries: newest.slice(0, most).map(({ event, created, changed }: NewEvent) => ({
       id: feedId('event', title, event.formerIds[0] ?? event.id),
       title: event.title,
-      page: `${root}events/${event.id}/`,
+      page: `${root}${eventPath(timeline, event.id)}`,
       published: created,
       updated: changed,
       paragraphs: [

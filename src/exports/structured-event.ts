@@ -1,5 +1,6 @@
 import { anchorDay } from '../dates/anchor-day.ts';
 import type { EventDate } from '../dates/event-date.ts';
+import { eventPath } from '../model/event-path.ts';
 import type { Correction, TimelineEvent } from '../model/event.ts';
 import type { Timeline } from '../model/timeline.ts';
 import type { StructuredNode } from './json-ld.ts';
@@ -24,7 +25,7 @@ export interface EventSurroundings {
 export function structuredEvent(timeline: Timeline, event: TimelineEvent, around: EventSurroundings): string {
   const { title, language } = timeline;
   const { root } = around;
-  const address = `${root}events/${event.id}/`;
+  const address = `${root}${eventPath(timeline, event.id)}`;
   const known = timeline.history.get(event.id);
   const article: StructuredNode = {
     '@type': 'Article',
@@ -41,7 +42,7 @@ export function structuredEvent(timeline: Timeline, event: TimelineEvent, around
     temporalCoverage: temporalCoverage(event.date),
     correction: listed(event.corrections.map(structuredCorrection)),
     citation: listed(event.sources.flatMap((id) => timeline.sources.get(id) ?? []).map(structuredSource)),
-    about: structuredHappening(timeline, event, around),
+    about: structuredHappening(timeline, event, address, around),
   };
   const steps = [
     { name: title, address: root },
@@ -53,12 +54,13 @@ export function structuredEvent(timeline: Timeline, event: TimelineEvent, around
 function structuredHappening(
   { places, language }: Timeline,
   event: TimelineEvent,
-  { root, status }: EventSurroundings,
+  address: string,
+  { status }: EventSurroundings,
 ): StructuredNode {
   const where = event.places.flatMap((id) => places.get(id) ?? []);
   return {
     '@type': 'Event',
-    '@id': `${root}events/${event.id}/#event`,
+    '@id': `${address}${address.includes('#') ? '.event' : '#event'}`,
     name: event.title,
     // An event may be denied or unverified: what names it must say so too.
     disambiguatingDescription: status,

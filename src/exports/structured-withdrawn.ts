@@ -1,3 +1,4 @@
+import { eventPath } from '../model/event-path.ts';
 import type { Timeline } from '../model/timeline.ts';
 import type { WithdrawnEvent } from '../model/withdrawn-event.ts';
 import { jsonLd } from './json-ld.ts';
@@ -8,7 +9,7 @@ import { structuredSource } from './structured-source.ts';
 /** The page of a withdrawn event for programs: an article that is about nothing any more, and why. */
 export function structuredWithdrawn(timeline: Timeline, event: WithdrawnEvent, root: string): string {
   const { on, why } = event.withdrawn;
-  const address = `${root}events/${event.id}/`;
+  const address = `${root}${eventPath(timeline, event.id)}`;
   const day = exactDay(on);
   const sources = event.sources.flatMap((id) => timeline.sources.get(id) ?? []);
   const article = {

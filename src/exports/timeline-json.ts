@@ -22,7 +22,7 @@ export function timelineJson(timeline: Timeline): string {
     tracks: tracks.map(({ id, name, colour, shape }) => ({ id, name, colour, shape })),
     eras: timeline.eras.map(({ id, name, date }) => ({ id, name, date: dateRecord(date, language, zone) })),
     events: timeline.events.map((event) => ({
-      ...eventRecord(event, language, zone),
+      ...eventRecord(event, timeline),
       ...historyRecord(timeline.history.get(event.id)),
     })),
     withdrawn: timeline.withdrawn.map((event) => withdrawnRecord(event, timeline)),

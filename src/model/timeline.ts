@@ -44,6 +44,11 @@ export interface Timeline {
   readonly licence: string | undefined;
   /** Whether the site offers itself as a file to download. */
   readonly offersCopy?: boolean;
+  /**
+   * Where events are told that have no page of their own, by id: paths below the top of the site, with an anchor.
+   * Undefined while each has its page. Read by `eventPath`.
+   */
+  readonly toldAt?: ReadonlyMap<string, string>;
   /** In time order (`compareEvents`). */
   readonly events: readonly TimelineEvent[];
   /** Taken back, and told nowhere but on their own pages and among the corrections; by id. */

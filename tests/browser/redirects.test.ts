@@ -46,7 +46,7 @@ describe.each(['/', '/sous/chemin/'])('a host that only serves files, below %s',
     expect(html).toContain('<meta name="robots" content="noindex">');
     expect(html).toContain(`<a href="${base}events/alerte-telegraphique/">`);
     expect(html).toContain(`<link rel="canonical" href="${base}events/alerte-telegraphique/">`);
-    expect(html).toContain('content="0; url=../alerte-telegraphique/"');
+    expect(html).toContain('content="0; url=../../events/alerte-telegraphique/"');
   });
 
   test('lists former addresses for hosts that lead on by themselves, and not in the sitemap', () => {
