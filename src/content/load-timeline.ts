@@ -4,6 +4,7 @@ import { readHistory } from './read-history.ts';
 import type { StoreEntry } from './store-entry.ts';
 import { fromEntry } from './store-entry.ts';
 import type { StoredEvent } from './stored-timeline.ts';
+import { tellTogether } from './tell-together.ts';
 import { toEvent } from './to-event.ts';
 import type { RecordFields } from './to-timeline.ts';
 import { toTimeline } from './to-timeline.ts';
@@ -37,7 +38,7 @@ async function putTogether(): Promise<Timeline> {
     process.env['REPOSITORY_URL'],
     { withdrawn, history: asksGit() ? await readHistory(folder, named) : new Map() },
   );
-  return typesetTimeline(timeline);
+  return tellTogether(typesetTimeline(timeline), import.meta.env.BASE_URL);
 }
 
 /** Not while editing, when every change would ask anew for days that git does not know yet; nor when told not to. */

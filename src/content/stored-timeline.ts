@@ -1,3 +1,5 @@
+import type { EventPages, SiteParts } from '../model/event-pages.ts';
+import { decideEventPages } from '../model/event-pages.ts';
 import { nameIn } from '../model/name-in.ts';
 import { nameOfSource } from '../model/name-of-source.ts';
 import type { EventFields } from './event-schema.ts';
@@ -23,6 +25,8 @@ export interface StoredTimeline {
     { readonly id: 'timeline'; readonly data: RecordFields & Record<string, unknown> },
   ];
   readonly events: readonly { readonly id: string; readonly data: StoredEvent }[];
+  /** What the setting comes to for so many events; the records hold no other. */
+  readonly eventPages: EventPages;
 }
 
 /** What the store keeps of a folder without errors. Events that cannot be read are left out. */
@@ -52,7 +56,23 @@ export function storedTimeline(reading: TimelineReading, base: string): StoredTi
     const images = [...new Set(named.flatMap(({ src }) => pathOfImage(src, file) ?? []))].sort();
     return [{ id, data: { file, fields, html, images } }];
   };
-  return { records: [{ id: 'timeline', data: records }], events: events.flatMap(store) };
+  const stored = events.flatMap(store);
+  const eventPages = decideEventPages(records.timeline.eventPages ?? 'auto', sitePartsOf(records, stored));
+  const decided = { ...records, timeline: { ...records.timeline, eventPages: eventPages.are } };
+  return { records: [{ id: 'timeline', data: decided }], events: stored, eventPages };
+}
+
+function sitePartsOf(
+  { timeline: { tracks = [] }, places, actors, sources }: RecordFields,
+  events: StoredTimeline['events'],
+): SiteParts {
+  const count = (numberOf: (event: StoredEvent) => number): number =>
+    events.reduce((sum, { data }) => sum + numberOf(data), 0);
+  return {
+    addresses: count(({ fields: { formerIds = [] } }) => 1 + formerIds.length),
+    images: count(({ images }) => images.length),
+    records: tracks.length + [places, actors, sources].flatMap((table) => Object.keys(table)).length,
+  };
 }
 
 function namesIn({

@@ -2,6 +2,7 @@ import type { Loader, LoaderContext } from 'astro/loaders';
 import { resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { problemsOf } from './check-timeline.ts';
+import { explainEventPages } from './explain-event-pages.ts';
 import { readTimeline } from './read-timeline.ts';
 import type { StoredTimeline } from './stored-timeline.ts';
 import { storedTimeline } from './stored-timeline.ts';
@@ -56,6 +57,8 @@ async function fill(
     return;
   }
   const entries = stored[part];
+  const explanation = watcher === undefined && part === 'events' ? explainEventPages(stored) : undefined;
+  if (explanation !== undefined) logger.info(explanation);
   const ids = new Set(entries.map(({ id }) => id));
   for (const id of [...store.keys()]) if (!ids.has(id)) store.delete(id);
   for (const { id, data } of entries) {

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { EVENT_PAGES_SETTINGS } from '../model/event-pages.ts';
 import { TRACK_SHAPES } from '../model/timeline.ts';
 import { address, date, id, language, text, zone } from './schema-parts.ts';
 
@@ -58,6 +59,12 @@ export const timelineSchema = z.strictObject({
     .enum(['offered', 'none'])
     .optional()
     .describe('Lets readers download the whole site, to read it without a network; none by default.'),
+  eventPages: z
+    .enum(EVENT_PAGES_SETTINGS)
+    .optional()
+    .describe(
+      'Gives each event a page of its own, or tells events together on the pages of their periods; auto by default, which tells them together once hosts would refuse so many files.',
+    ),
 });
 
 export type TimelineFields = z.infer<typeof timelineSchema>;

@@ -39,6 +39,7 @@ export function toTimeline(
     repository: toRepository(timeline.repository, repositoryUrl),
     licence: timeline.licence,
     offersCopy: timeline.offlineCopy === 'offered',
+    eventPages: timeline.eventPages === 'together' ? 'together' : 'separate',
     events: events.toSorted((a, b) => compareEvents(a, b, zone)),
     withdrawn: withdrawn.toSorted((a, b) => (a.id < b.id ? -1 : 1)),
     history,

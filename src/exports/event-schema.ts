@@ -17,7 +17,11 @@ export const eventDefinitions: Readonly<Record<string, Schema>> = {
   event: record(
     {
       id: idText('Stable, unique, never reused.'),
-      url: { type: 'string', pattern: '^events/[^/\\s]+/$', description: 'Its page, relative to this file.' },
+      url: {
+        type: 'string',
+        pattern: '^(events/[^/\\s]+/|((periods|undated)/([^#\\s]+/)?)?#e-[^/\\s]+)$',
+        description: 'Where it is told, relative to this file: its page, or its place on a page of several.',
+      },
       file: words('Its file inside the folder of the timeline.'),
       title: words('Its title.'),
       date: { ...date, description: 'When it happened.' },

@@ -1,87 +1,16 @@
-import { anchorDay } from '../dates/anchor-day.ts';
-import type { EventDate } from '../dates/event-date.ts';
-import { eventPath } from '../model/event-path.ts';
-import type { Correction, TimelineEvent } from '../model/event.ts';
+import type { TimelineEvent } from '../model/event.ts';
 import type { Timeline } from '../model/timeline.ts';
-import type { StructuredNode } from './json-ld.ts';
+import { eventPath } from '../model/event-path.ts';
 import { jsonLd } from './json-ld.ts';
-import { exactDay, structuredDates, temporalCoverage } from './structured-dates.ts';
-import { structuredBreadcrumb, structuredLicence, structuredWhole } from './structured-parts.ts';
-import { structuredPlace } from './structured-place.ts';
-import { structuredSource } from './structured-source.ts';
+import type { EventSurroundings } from './structured-article.ts';
+import { structuredArticle } from './structured-article.ts';
+import { structuredBreadcrumb } from './structured-parts.ts';
 
-/** What a page of an event is told of its place and its language: the exports know neither. */
-export interface EventSurroundings {
-  /** Address of the site's top, with a final slash: whole when it is known, else its path. */
-  readonly root: string;
-  /** How well established the event is, in words. */
-  readonly status: string;
-}
-
-/**
- * An event's page for programs: an article about the event, and the breadcrumb. The event's own dates are those that
- * are exact; the article's `temporalCoverage` has the days outside of which it surely was not.
- */
+/** An event's page for programs: an article about the event, and the breadcrumb. */
 export function structuredEvent(timeline: Timeline, event: TimelineEvent, around: EventSurroundings): string {
-  const { title, language } = timeline;
-  const { root } = around;
-  const address = `${root}${eventPath(timeline, event.id)}`;
-  const known = timeline.history.get(event.id);
-  const article: StructuredNode = {
-    '@type': 'Article',
-    '@id': address,
-    url: address,
-    headline: event.title,
-    description: event.summary,
-    inLanguage: language,
-    isPartOf: structuredWhole(timeline, root),
-    license: structuredLicence(timeline.licence),
-    creativeWorkStatus: 'Published',
-    dateCreated: exactDay(known?.created),
-    dateModified: newest([known?.modified, ...event.corrections.map(({ on }) => on)]),
-    temporalCoverage: temporalCoverage(event.date),
-    correction: listed(event.corrections.map(structuredCorrection)),
-    citation: listed(event.sources.flatMap((id) => timeline.sources.get(id) ?? []).map(structuredSource)),
-    about: structuredHappening(timeline, event, address, around),
-  };
   const steps = [
-    { name: title, address: root },
-    { name: event.title, address },
+    { name: timeline.title, address: around.root },
+    { name: event.title, address: `${around.root}${eventPath(timeline, event.id)}` },
   ];
-  return jsonLd([article, structuredBreadcrumb(steps)]);
-}
-
-function structuredHappening(
-  { places, language }: Timeline,
-  event: TimelineEvent,
-  address: string,
-  { status }: EventSurroundings,
-): StructuredNode {
-  const where = event.places.flatMap((id) => places.get(id) ?? []);
-  return {
-    '@type': 'Event',
-    '@id': `${address}${address.includes('#') ? '.event' : '#event'}`,
-    name: event.title,
-    // An event may be denied or unverified: what names it must say so too.
-    disambiguatingDescription: status,
-    ...structuredDates(event.date),
-    location: listed(where.map((place) => structuredPlace(place, language))),
-  };
-}
-
-function structuredCorrection({ on, was, now, why }: Correction): StructuredNode {
-  return { '@type': 'CorrectionComment', text: `${was} → ${now} (${why})`, datePublished: exactDay(on) };
-}
-
-/** The latest of the days that are exact, as an ISO date. */
-function newest(dates: readonly (EventDate | undefined)[]): string | undefined {
-  const exact = dates.flatMap((date) => {
-    const [text, day] = date === undefined ? [] : [exactDay(date), anchorDay(date)];
-    return text === undefined || day === undefined ? [] : [{ text, day }];
-  });
-  return exact.sort((a, b) => b.day - a.day)[0]?.text;
-}
-
-function listed<Item>(items: readonly Item[]): readonly Item[] | undefined {
-  return items.length === 0 ? undefined : items;
+  return jsonLd([structuredArticle(timeline, event, around), structuredBreadcrumb(steps)]);
 }

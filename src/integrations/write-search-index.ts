@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import { inTurns } from '../offline/worker/in-turns.ts';
 import { bundleFragments } from './bundle-fragments.ts';
+import { indexToldEvents } from './index-told-events.ts';
 import { settleSearchIndex } from './settle-search-index.ts';
 
 interface Language {
@@ -29,8 +30,9 @@ const used =
   /^(pagefind\.js|pagefind-worker\.js|pagefind-entry\.json|wasm\..*\.pagefind|pagefind\..*\.pf_meta)$/;
 
 /**
- * Indexes the pages of a built site's events into its folder `pagefind/`, which is emptied first: Pagefind leaves the
- * fragments of former builds. The same pages give the same bytes. Returns how many pages were indexed; throws a sentence.
+ * Indexes a built site's events, each with a page or told on a page of several, into its folder `pagefind/`, which is
+ * emptied first: Pagefind leaves the fragments of former builds. The same pages give the same bytes. Returns how many
+ * events were indexed; throws a sentence.
  */
 export async function writeSearchIndex(site: string): Promise<number> {
   const outputPath = join(site, 'pagefind');
@@ -42,7 +44,8 @@ export async function writeSearchIndex(site: string): Promise<number> {
     // Without a glob, a site without events would have all its other pages indexed.
     const added = await index.addDirectory({ path: site, glob: 'events/**/*.html' });
     throwAny(added.errors);
-    const made = added.page_count === 0 ? noFiles : await index.getFiles();
+    const told = await indexToldEvents(index, site);
+    const made = added.page_count + told === 0 ? noFiles : await index.getFiles();
     throwAny(made.errors);
     const languages = languagesIn(made.files);
     const indexed = languages.reduce((sum, { page_count }) => sum + page_count, 0);

@@ -1,5 +1,5 @@
 import { parseDate } from '../dates/parse-date.ts';
-import { partsOf } from '../model/parts-of.ts';
+import { partsByWeight } from '../model/parts-by-weight.ts';
 import type { CalendarPeriod, PeriodLevel } from './period-levels.ts';
 import { periodFromTo, periodLevels } from './period-levels.ts';
 import type { Period } from './period.ts';
@@ -8,10 +8,14 @@ import type { Period } from './period.ts';
 export interface PlacedEvent {
   readonly id: string;
   readonly day: number;
+  /** How much of a page it takes. Default 1. */
+  readonly weight?: number;
 }
 
 interface Group {
   readonly period: CalendarPeriod;
+  /** Of its events together. */
+  readonly weight: number;
   readonly events: readonly PlacedEvent[];
 }
 
@@ -19,26 +23,33 @@ interface Group {
 const fewPeriods = 4;
 
 /**
- * Splits a timeline, in time order, into periods of at most `most` events: each is cut at the longest calendar unit
- * that gives a choice, neighbours that fit on a page are joined, and what is too large is cut again; a single day that
- * is too large is cut into parts. Joined in order, the events of the periods without children are the timeline. Takes
- * time in proportion to the number of events.
+ * Splits a timeline, in time order, into periods that weigh at most `most`, or hold one event: each is cut at the longest
+ * calendar unit that gives a choice, neighbours that fit on a page are joined, and what is too large is cut again; a
+ * single day that is too large is cut into parts. Joined in order, the events of the periods without children are the
+ * timeline. Takes time in proportion to the number of events.
  */
 export function splitIntoPeriods(events: readonly PlacedEvent[], most: number): Period {
   const from = events[0]?.day ?? 0;
   const to = (events.at(-1)?.day ?? -1) + 1;
-  return split({ period: { edtf: '', from, to }, events }, most);
+  return split({ period: { edtf: '', from, to }, ...weighed(events) }, most);
 }
 
-function split({ period: { edtf, from, to }, events }: Group, most: number): Period {
+const weightOf = ({ weight = 1 }: PlacedEvent): number => weight;
+
+function weighed(events: readonly PlacedEvent[]): Pick<Group, 'events' | 'weight'> {
+  return { events, weight: events.reduce((sum, event) => sum + weightOf(event), 0) };
+}
+
+function split({ period: { edtf, from, to }, events, weight }: Group, most: number): Period {
   const date = edtf === '' ? undefined : parseDate(edtf);
   const period = { edtf, date, part: 1, from, to, count: events.length };
-  if (events.length <= most) return { ...period, events: events.map(({ id }) => id), children: [] };
+  if (weight <= most || events.length === 1)
+    return { ...period, events: events.map(({ id }) => id), children: [] };
   const groups = cut(events);
   const children =
     groups.length > 1
       ? joinSmall(groups, most).flatMap((group) => pagesOf(split(group, most)))
-      : partsOfDay(period, events, most);
+      : partsOfDay(edtf === '' ? groups[0]!.period : { edtf, from, to }, events, most);
   return { ...period, events: [], children };
 }
 
@@ -64,7 +75,7 @@ function groupBy(events: readonly PlacedEvent[], level: PeriodLevel): readonly G
     if (last !== undefined && event.day < last.period.to) last.events.push(event);
     else groups.push({ period: level(event.day), events: [event] });
   }
-  return groups;
+  return groups.map(({ period, events: own }) => ({ period, ...weighed(own) }));
 }
 
 /** Joins neighbours that fit on a page together, so that their pages are about equally long. Never joins all into one. */
@@ -73,11 +84,12 @@ function joinSmall(groups: readonly Group[], most: number): readonly Group[] {
   let goal = 0;
   groups.forEach((group, index) => {
     const last = joined.at(-1);
-    const fits = last !== undefined && last.events.length + group.events.length <= most;
-    if (fits && last.events.length < goal) {
+    const fits = last !== undefined && last.weight + group.weight <= most;
+    if (fits && last.weight < goal) {
       joined[joined.length - 1] = {
         period: periodFromTo(last.period, group.period),
         events: [...last.events, ...group.events],
+        weight: last.weight + group.weight,
       };
       return;
     }
@@ -88,21 +100,17 @@ function joinSmall(groups: readonly Group[], most: number): readonly Group[] {
   return joined;
 }
 
-/** How many events there are from a group up to the next one that is too large for a page. */
+/** What the groups weigh from one up to the next one that is too large for a page. */
 function runFrom(groups: readonly Group[], index: number, most: number): number {
-  const end = groups.findIndex(({ events }, at) => at >= index && events.length > most);
-  return groups
-    .slice(index, end === -1 ? undefined : end)
-    .reduce((sum, { events }) => sum + events.length, 0);
+  const end = groups.findIndex(({ weight }, at) => at >= index && weight > most);
+  return groups.slice(index, end === -1 ? undefined : end).reduce((sum, { weight }) => sum + weight, 0);
 }
 
-function partsOfDay(
-  day: Omit<Period, 'events' | 'children'>,
-  events: readonly PlacedEvent[],
-  most: number,
-): readonly Period[] {
-  return partsOf(events, most).map(({ items, number }) => ({
+function partsOfDay(day: CalendarPeriod, events: readonly PlacedEvent[], most: number): readonly Period[] {
+  const date = parseDate(day.edtf);
+  return partsByWeight(events, weightOf, most).map(({ items, number }) => ({
     ...day,
+    date,
     part: number,
     count: items.length,
     events: items.map(({ id }) => id),

@@ -89,6 +89,8 @@ export const FIELD_HELP_FR: Readonly<Record<string, string>> = {
   'timeline.repository.folder': 'Le dossier de la frise dans le dépôt ; timeline par défaut.',
   'timeline.licence': 'La licence des textes, montrée au bas des pages : un texte.',
   'timeline.offlineCopy': 'Offre le site entier à télécharger, pour le lire sans réseau ; none par défaut.',
+  'timeline.eventPages':
+    'Donne à chaque événement sa page, ou raconte les événements ensemble sur les pages de leurs périodes ; auto par défaut, qui les réunit dès que des hébergeurs refuseraient tant de fichiers.',
   'places.names': 'Le nom par langue, montré dans celle de la frise : { fr: Mali, ar: مالي }.',
   'places.variants': 'D’autres orthographes, montrées et trouvées par la recherche ; aucune par défaut.',
   'places.coordinates': 'Latitude puis longitude, en degrés, WGS 84 : [19.95, 2.97].',

@@ -44,6 +44,8 @@ export interface Timeline {
   readonly licence: string | undefined;
   /** Whether the site offers itself as a file to download. */
   readonly offersCopy?: boolean;
+  /** Whether each event has a page of its own; `separate` by default. */
+  readonly eventPages?: 'separate' | 'together';
   /**
    * Where events are told that have no page of their own, by id: paths below the top of the site, with an anchor.
    * Undefined while each has its page. Read by `eventPath`.

@@ -24,8 +24,9 @@ export const layerRules: Readonly<Record<string, LayerRule>> = {
   messages: { folders: [], packages: [] },
   content: {
     folders: ['dates', 'model', 'messages'],
-    // Maps are drawn where the atlas is read, once for all the events that share them.
-    files: [/^layout\/maps\//],
+    // Maps are drawn where the atlas is read, once for all the events that share them; which page tells an event depends
+    // on its period.
+    files: [/^layout\/(maps\/|told-at)/],
     packages: [
       nodeItself,
       /^astro($|:content|\/)/,
@@ -59,8 +60,9 @@ export const layerRules: Readonly<Record<string, LayerRule>> = {
     folders: ['layout', 'dates', 'messages'],
     // What a page and its worker say to each other.
     types: ['model', 'offline'],
-    // What a close-up draws again looks as in the finished page; a slip of the hand is the same everywhere.
-    files: [/^components\/point-shape\.ts$/, /^model\/edit-distance\.ts$/],
+    // What a close-up draws again looks as in the finished page; a slip of the hand is the same everywhere, and so is the
+    // file that has an address.
+    files: [/^components\/point-shape\.ts$/, /^model\/(edit-distance|address-shard)\.ts$/],
     packages: [],
   },
   // The copy for a disk is made of the built site's scripts, and zipped.

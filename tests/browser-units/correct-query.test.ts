@@ -81,6 +81,14 @@ describe('a hit', () => {
   });
 
   test.each([
+    [true, '/periods/1881/#e-lamp:~:text=border%20town'],
+    [false, '/periods/1881/#e-lamp'],
+  ])('an event told on a page of several is the page’s part (text fragments: %s)', (knows, address) => {
+    const excerpt = 'At the <mark>border</mark> town.';
+    expect(addressOfPassage({ url: '/periods/1881/#e-lamp', excerpt }, knows)).toBe(address);
+  });
+
+  test.each([
     ['A <mark>sous-préfet</mark> speaks.', 'sous-préfet speaks'],
     ['The <mark>été</mark> de 1962, said later.', 'été de 1962'],
   ])('%s leads to %s in a browser without text fragments', (excerpt, words) => {

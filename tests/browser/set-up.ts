@@ -1,5 +1,6 @@
 import { chromium } from 'playwright-core';
 import type { TestProject } from 'vitest/node';
+import { appendFileSync, cpSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { serveFolder } from '../../src/cli/serve-folder.ts';
 import type { ServedFolder } from '../../src/cli/serve-folder.ts';
@@ -36,10 +37,21 @@ export default async function setUp(project: TestProject): Promise<() => Promise
 
 // One after the other: two builds at a time gain little on two cores, and share Astro's generated types.
 async function buildTestSite(name: SiteName): Promise<void> {
-  const { timeline, base, madeUp }: TestSite = testSites[name];
-  if (madeUp !== undefined) makeTimeline(madeUp, join(projectFolder, timeline));
+  const { timeline: original, base, madeUp, settings }: TestSite = testSites[name];
+  if (madeUp !== undefined) makeTimeline(madeUp, join(projectFolder, original));
+  const timeline = settings === undefined ? original : copyWith(settings, original, name);
   const outDir = testFolder(name);
   await buildSite({ project: projectFolder, timeline, base, outDir, zone: 'America/New_York' });
+}
+
+/** Copies a timeline's folder and adds lines to its timeline.yaml; returns the copy, from the project's folder. */
+function copyWith(settings: readonly string[], timeline: string, name: string): string {
+  const copy = join('.frise', `timeline-of-${name}`);
+  const folder = join(projectFolder, copy);
+  rmSync(folder, { recursive: true, force: true });
+  cpSync(join(projectFolder, timeline), folder, { recursive: true });
+  appendFileSync(join(folder, 'timeline.yaml'), `${settings.join('\n')}\n`);
+  return copy;
 }
 
 function serveTestSite(name: SiteName): Promise<ServedFolder> {

@@ -20,13 +20,15 @@ export interface TestSite {
   readonly others?: readonly string[];
   /** How many events are made up for it before it is built. */
   readonly madeUp?: number;
+  /** Lines that its timeline.yaml has besides: then a copy of the timeline is built. */
+  readonly settings?: readonly string[];
   readonly searched: string;
 }
 
 /**
  * The first story at the root and under a path; a right-to-left timeline; none, one and two events; every kind of date;
  * texts that mean harm; witnesses who disagree;
- * more events than a page can list.
+ * more events than a page can list; many events, and witnesses who disagree, told together on the pages of their periods.
  */
 export const testSites = {
   root: {
@@ -90,6 +92,24 @@ export const testSites = {
     event: 'e000001',
     others: ['periods/201X/', 'periods/2010--2013/', 'undated/'],
     searched: 'convoi',
+  },
+  together: {
+    timeline: '.frise/made-up-together',
+    madeUp: 400,
+    settings: ['eventPages: together'],
+    base: '/ensemble/',
+    others: ['periods/201X/', 'periods/2010--2013/', 'undated/', 'undated/2/'],
+    searched: 'convoi',
+  },
+  gathered: {
+    timeline: 'tests/sites/contested/timeline',
+    settings: ['eventPages: together'],
+    base: '/',
+    place: 'hauterive',
+    source: 'article',
+    actor: 'compagnie',
+    track: 'crue',
+    searched: 'digue',
   },
   dates: {
     timeline: 'tests/sites/many-dates/timeline',

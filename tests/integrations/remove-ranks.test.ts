@@ -24,6 +24,15 @@ test('an event’s page keeps nothing that another event’s coming changes', as
   expect(filesIn(site)).toEqual(filesIn(expected));
 });
 
+test('a page that tells several events keeps none of their facts', async () => {
+  const site = temporaryFolder({
+    'periods/1881/index.html': page('Ar-Men', '<span hidden data-pagefind-sort="rank:12"></span>'),
+  });
+  await removeRanks(site);
+  const expected = temporaryFolder({ 'periods/1881/index.html': '<h1>Ar-Men</h1><p>1881</p>' });
+  expect(filesIn(site)).toEqual(filesIn(expected));
+});
+
 test('a site without events has nothing to lose', async () => {
   await expect(removeRanks(temporaryFolder({ 'index.html': 'Phares' }))).resolves.toBeUndefined();
 });

@@ -18,24 +18,57 @@ export async function describeBuild(build: KeptBuild, base: string): Promise<Off
     inWhole.has(addressOf(path, base)) || inVisited.has(addressOf(path, base));
   const kept = all.filter(isKept);
   const missing = all.filter(({ path }) => !inWhole.has(addressOf(path, base)));
-  const events = kept.filter(({ path }) => eventPage.test(path));
-  const described = await Promise.all(events.slice(0, mostListed).map((file) => titleOf(file, build, base)));
-  const pages = described.filter((page) => page !== undefined);
+  const telling = kept.filter(({ path, events }) => events !== undefined || eventPage.test(path));
+  const read = upTo(mostListed, telling);
+  const described = await Promise.all(read.map((file) => eventsOn(file, build, base)));
+  const none = described.filter((pages) => pages.length === 0).length;
   return {
     bytes: sumOf(kept),
     missingBytes: sumOf(missing),
     missingFiles: missing.length,
     hasFailed: false,
     hasSearch: !missing.some(isOfSearch),
-    eventCount: events.length - (described.length - pages.length),
-    events: pages,
+    eventCount: countEvents(telling) - none,
+    events: described.flat().slice(0, mostListed),
   };
 }
 
-/** What a page calls itself, without the site's name; a former address of an event, which only leads on, does not. */
-async function titleOf({ path }: OfflineFile, build: KeptBuild, base: string): Promise<KeptPage | undefined> {
+function countEvents(files: readonly OfflineFile[]): number {
+  return files.reduce((sum, { events = 1 }) => sum + events, 0);
+}
+
+/** The first files that tell so many events, or more by a part of one file. */
+function upTo(most: number, files: readonly OfflineFile[]): readonly OfflineFile[] {
+  let before = 0;
+  return files.filter(({ events = 1 }) => {
+    before += events;
+    return before - events < most;
+  });
+}
+
+/**
+ * The event that a page is about, by what it calls itself without the site's name, or those that it tells; none for a
+ * former address of an event, which only leads on.
+ */
+async function eventsOn(
+  { path, events }: OfflineFile,
+  build: KeptBuild,
+  base: string,
+): Promise<readonly KeptPage[]> {
   const address = addressOf(path, base);
   const kept = (await keptIn(build.whole, address)) ?? (await keptIn(build.visited, address));
-  const title = /<meta property="og:title" content="([^"]*)"/.exec((await kept?.text()) ?? '')?.[1];
-  return title === undefined ? undefined : { address, title };
+  const html = (await kept?.text()) ?? '';
+  if (events !== undefined)
+    return toldTitles(html).map(([anchor, title]) => ({ address: `${address}#${anchor}`, title }));
+  const title = /<meta property="og:title" content="([^"]*)"/.exec(html)?.[1];
+  return title === undefined ? [] : [{ address, title }];
+}
+
+/** The anchors and the titles, as HTML, of the events that a page tells. */
+function toldTitles(html: string): readonly (readonly [anchor: string, title: string])[] {
+  const cards = /<article\b[^>]*\bid="(e-[^"]+)"[^>]*>[^]*?<h3\b[^>]*>([^]*?)<\/h3>/g;
+  return [...html.matchAll(cards)].map(([, anchor = '', heading = '']) => [
+    anchor,
+    heading.replaceAll(/<[^>]*>/g, '').trim(),
+  ]);
 }

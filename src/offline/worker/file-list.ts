@@ -5,6 +5,8 @@ export interface OfflineFile {
   /** By `shortHash`. */
   readonly hash: string;
   readonly bytes: number;
+  /** How many events a page tells that are told on no page of their own. */
+  readonly events?: number;
 }
 
 /** What a build is made of, for reading it without a network. */
@@ -26,15 +28,23 @@ export const listPath = 'offline-files.json';
 /** A list as text: one line for each file, so that two builds differ in few. The same list gives the same text. */
 export function formatFileList({ shell, rest }: FileList): string {
   const lines = (files: readonly OfflineFile[]): string =>
-    files.map(({ path, hash, bytes }) => `\n${JSON.stringify([path, hash, bytes])}`).join(',');
+    files
+      .map(({ path, hash, bytes, events }) => {
+        const row = [path, hash, bytes, ...(events === undefined ? [] : [events])];
+        return `\n${JSON.stringify(row)}`;
+      })
+      .join(',');
   return `{"shell":[${lines(shell)}],\n"rest":[${lines(rest)}]}\n`;
 }
 
 /** The list that `formatFileList` wrote; not checked, for its hash was. */
 export function parseFileList(text: string): FileList {
-  type Rows = readonly (readonly [path: string, hash: string, bytes: number])[];
+  type Rows = readonly (readonly [path: string, hash: string, bytes: number, events?: number])[];
   const { shell, rest } = JSON.parse(text) as { readonly shell: Rows; readonly rest: Rows };
   const files = (rows: Rows): readonly OfflineFile[] =>
-    rows.map(([path, hash, bytes]) => ({ path, hash, bytes }));
+    rows.map(([path, hash, bytes, events]) => ({
+      ...{ path, hash, bytes },
+      ...(events === undefined ? {} : { events }),
+    }));
   return { shell: files(shell), rest: files(rest) };
 }
