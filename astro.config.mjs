@@ -1,8 +1,7 @@
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
-import { createHash } from 'node:crypto';
-import { resolve } from 'node:path';
+import { cacheFolder } from './src/integrations/cache-folder.ts';
 import { checkFirst } from './src/integrations/check-first.ts';
 import { editorHelp } from './src/integrations/editor-help.ts';
 import { formerAddresses } from './src/integrations/former-addresses.ts';
@@ -16,10 +15,6 @@ import { sizeReport } from './src/integrations/size-report.ts';
 import { withdrawOriginals } from './src/integrations/withdraw-originals.ts';
 
 const { BASE_PATH = '/', SITE_URL = 'http://localhost:4321', TIMELINE = 'timeline' } = process.env;
-const cache = createHash('sha256')
-  .update(JSON.stringify([resolve(TIMELINE), BASE_PATH]))
-  .digest('hex')
-  .slice(0, 12);
 
 const former = formerAddresses();
 
@@ -29,9 +24,10 @@ export default defineConfig({
   trailingSlash: 'always',
   // The default drops the space between inline elements on separate lines.
   compressHTML: true,
-  // One store for each timeline, so that building one never serves another's events.
-  cacheDir: `./node_modules/.cache/frise/${cache}`,
+  cacheDir: cacheFolder(TIMELINE, BASE_PATH),
   build: { inlineStylesheets: 'never', concurrency: 16 },
+  // An event's page is made again only when what it shows has changed: src/pages/_event-page-keys.ts.
+  experimental: { incrementalBuild: true },
   vite: { build: { assetsInlineLimit: 0 } },
   devToolbar: { enabled: false },
   integrations: [

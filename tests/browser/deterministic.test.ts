@@ -1,18 +1,9 @@
-import { createHash } from 'node:crypto';
-import {
-  cpSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  realpathSync,
-  rmSync,
-  symlinkSync,
-} from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, realpathSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { buildSite } from './build-site.ts';
+import { folderHashes } from './folder-hashes.ts';
 import { projectFolder, testSites } from './test-sites.ts';
 
 const parts = ['src', 'public', 'tests/sites', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
@@ -27,20 +18,6 @@ function copyProject(source: string): string {
     symlinkSync(realpathSync(join(packages, name)), join(copy, 'node_modules', name), 'junction');
   }
   return copy;
-}
-
-/** The hash of every file of a folder, by its path. */
-function hashes(folder: string): Record<string, string> {
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) =>
-    entry.isFile(),
-  );
-  const paths = files.map((file) => join(file.parentPath, file.name)).sort();
-  return Object.fromEntries(
-    paths.map((path) => [
-      path.slice(folder.length),
-      createHash('sha256').update(readFileSync(path)).digest('hex'),
-    ]),
-  );
 }
 
 test('two builds in different folders and time zones are the same, byte by byte', async () => {
@@ -63,7 +40,7 @@ test('two builds in different folders and time zones are the same, byte by byte'
       outDir: join(second, 'a/b'),
       zone: 'America/New_York',
     });
-    expect(hashes(join(second, 'a/b'))).toEqual(hashes(join(first, 'out')));
+    expect(folderHashes(join(second, 'a/b'))).toEqual(folderHashes(join(first, 'out')));
   } finally {
     for (const folder of [first, second]) rmSync(folder, { recursive: true, force: true });
   }

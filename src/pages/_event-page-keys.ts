@@ -1,0 +1,41 @@
+import type { ImageMetadata } from 'astro';
+import { hash } from 'node:crypto';
+import { serialize } from 'node:v8';
+import { offersOffline } from '../components/offers-offline.ts';
+import { eventsAround } from '../layout/chart-around.ts';
+import { periodsOfDate, searchPeriods } from '../layout/search-periods.ts';
+import type { TimelineEvent } from '../model/event.ts';
+import { eventsById } from '../model/events-by-id.ts';
+import { feedsOf } from '../model/feeds-of.ts';
+import { searchedFirst } from '../model/searched-first.ts';
+import type { Timeline } from '../model/timeline.ts';
+
+/**
+ * Says of all that an event's page shows whether it is the same as in another build, in 43 letters: where it is, Astro takes
+ * the page of the last build. The code and the site's address are Astro's to compare; here are the records, what the
+ * environment decides, and of the events those that the page names or draws. `second-build.test.ts` holds it against builds
+ * of everything.
+ */
+export function eventPageKeys(
+  timeline: Timeline,
+): (event: TimelineEvent, images: ReadonlyMap<string, ImageMetadata>) => string {
+  const { events, history, ...records } = timeline;
+  const ofAll = digest([records, feedsOf(timeline), offersOffline]);
+  const digests = new Map(events.map((event) => [event.id, digest(event)]));
+  const periods = searchPeriods(timeline);
+  const first = searchedFirst(events);
+  return (event, images) =>
+    digest([
+      ofAll,
+      eventsAround(timeline, event).map(({ id }) => digests.get(id)),
+      eventsById(timeline).get(event.id)?.rank,
+      first.get(event.id),
+      periodsOfDate(periods, event.date),
+      history.get(event.id),
+      images.size > 0 && JSON.stringify([...images]),
+    ]);
+}
+
+function digest(value: unknown): string {
+  return hash('sha256', serialize(value), 'base64url');
+}
