@@ -30,6 +30,11 @@ export default defineConfig({
   experimental: { incrementalBuild: true },
   vite: { build: { assetsInlineLimit: 0 } },
   devToolbar: { enabled: false },
+  // Astro's own steps, and a line for each page, are for who looks for a fault: npm run build -- --verbose.
+  ...(process.argv.includes('build') &&
+    !process.argv.includes('--verbose') && {
+      logger: { entrypoint: new URL('./src/integrations/build-log.ts', import.meta.url) },
+    }),
   integrations: [
     mdx(),
     former.integration,

@@ -12,6 +12,8 @@ export default {
   entry: [
     'src/pages/**/*.{astro,ts}',
     'src/content.config.ts',
+    // Named by its address in Astro's settings.
+    'src/integrations/build-log.ts',
     'src/cli/*.{ts,mjs}',
     'src/offline/worker/*-worker.ts',
     // Bundled by their names into the scripts of a copy on a disk.

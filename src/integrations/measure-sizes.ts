@@ -16,6 +16,8 @@ export interface Sizes {
   /** The fonts that any text in Latin letters needs. */
   readonly fonts: number;
   readonly files: number;
+  /** Whether the home page shows how the events are spread, since there are too many to list. */
+  readonly isLarge: boolean;
 }
 
 export interface Weight {
@@ -25,7 +27,15 @@ export interface Weight {
 }
 
 /** The most that each part may weigh with gzip, in bytes of 1000 to the kB, and how many files a free host takes. */
-export const BUDGETS = { page: 30_000, script: 10_000, idle: 25_000, fonts: 60_000, files: 20_000 } as const;
+export const BUDGETS = {
+  page: 30_000,
+  /** The home page of a large timeline: it does not grow any more. */
+  largePage: 60_000,
+  script: 10_000,
+  idle: 25_000,
+  fonts: 60_000,
+  files: 20_000,
+} as const;
 
 /** Measures a built site; `folder` holds its `index.html`. */
 export function measureSizes(folder: string): Sizes {
@@ -41,6 +51,7 @@ export function measureSizes(folder: string): Sizes {
     fonts: sum([...new Set(fonts)].map((address) => readFileSync(fileAt(folder, address)).length)),
     files: readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
       .length,
+    isLarge: existsSync(join(folder, 'periods')),
   };
 }
 

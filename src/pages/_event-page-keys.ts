@@ -1,7 +1,6 @@
 import type { ImageMetadata } from 'astro';
-import { hash } from 'node:crypto';
-import { serialize } from 'node:v8';
 import { offersOffline } from '../components/offers-offline.ts';
+import { digestOf } from '../content/digest-of.ts';
 import { eventsAround } from '../layout/chart-around.ts';
 import { periodsOfDate, searchPeriods } from '../layout/search-periods.ts';
 import type { TimelineEvent } from '../model/event.ts';
@@ -20,12 +19,12 @@ export function eventPageKeys(
   timeline: Timeline,
 ): (event: TimelineEvent, images: ReadonlyMap<string, ImageMetadata>) => string {
   const { events, history, ...records } = timeline;
-  const ofAll = digest([records, feedsOf(timeline), offersOffline]);
-  const digests = new Map(events.map((event) => [event.id, digest(event)]));
+  const ofAll = digestOf([records, feedsOf(timeline), offersOffline]);
+  const digests = new Map(events.map((event) => [event.id, digestOf(event)]));
   const periods = searchPeriods(timeline);
   const first = searchedFirst(events);
   return (event, images) =>
-    digest([
+    digestOf([
       ofAll,
       eventsAround(timeline, event).map(({ id }) => digests.get(id)),
       eventsById(timeline).get(event.id)?.rank,
@@ -34,8 +33,4 @@ export function eventPageKeys(
       history.get(event.id),
       images.size > 0 && JSON.stringify([...images]),
     ]);
-}
-
-function digest(value: unknown): string {
-  return hash('sha256', serialize(value), 'base64url');
 }

@@ -90,6 +90,7 @@ test('the report says what is too much', () => {
     idle: { gzip: 20_000, brotli: 18_000 },
     fonts: 57_488,
     files: 77,
+    isLarge: false,
   };
   expect(formatSizes(sizes)).toEqual([
     { words: 'HTML and CSS of the home page: 9.8 of 30 kB (brotli 8.4)', exceeded: false },
