@@ -123,7 +123,12 @@ export const testSites = {
 
 export type SiteName = keyof typeof testSites;
 
-export const siteNames = Object.keys(testSites) as SiteName[];
+const asked = process.env['TEST_SITES']?.split(',');
+
+/** All of them, or those that `TEST_SITES=root,large` names, for a quick look at a test of these alone. */
+export const siteNames = (Object.keys(testSites) as SiteName[]).filter(
+  (name) => asked?.includes(name) ?? true,
+);
 
 /** Where the tests build a site. */
 export function testFolder(name: SiteName): string {
