@@ -2,6 +2,7 @@ import type { Loader, LoaderContext } from 'astro/loaders';
 import { resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { problemsOf } from './check-timeline.ts';
+import { takeChecked } from './checked-reading.ts';
 import { explainEventPages } from './explain-event-pages.ts';
 import { readTimeline } from './read-timeline.ts';
 import type { StoredTimeline } from './stored-timeline.ts';
@@ -86,12 +87,14 @@ function read(folder: string, base: string): Reading {
 
 let forTheOther: { readonly folder: string; readonly part: string; readonly reading: Reading } | undefined;
 
-/** A build fills both parts of the store, one after the other: what was read for the first serves the second, and no more. */
+/** A build fills both parts of the store, one after the other: what the check has read serves them both, and no more. */
 function readForBoth(folder: string, part: string, base: string): Reading {
   const known = forTheOther;
   forTheOther = undefined;
   if (known?.folder === folder && known.part !== part) return known.reading;
-  const reading = read(folder, base);
+  const checked = takeChecked(folder);
+  const reading =
+    checked === undefined ? read(folder, base) : { mistakes: '', stored: storedTimeline(checked, base) };
   forTheOther = { folder, part, reading };
   return reading;
 }

@@ -1,5 +1,6 @@
 import type { AstroIntegration } from 'astro';
 import { runCheck } from '../cli/run-check.ts';
+import { keepChecked } from '../content/checked-reading.ts';
 import { endBuild } from './end-build.ts';
 
 /**
@@ -13,8 +14,9 @@ export function checkFirst(): AstroIntegration {
       'astro:config:setup': async ({ command, logger }) => {
         if (command !== 'build') return;
         const folder = process.env['TIMELINE'] ?? 'timeline';
-        const { exitCode, output } = await runCheck({ folder, format: 'text' });
+        const { exitCode, output, reading } = await runCheck({ folder, format: 'text' });
         if (exitCode !== 0) await endBuild(output.trimEnd());
+        keepChecked(folder, reading);
         logger.info(output.trimEnd().split('\n').at(-1)!);
       },
     },

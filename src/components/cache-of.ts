@@ -1,0 +1,8 @@
+const caches = new WeakMap<object, Map<string, Promise<string>>>();
+
+/** What has been rendered already for something, by what it was asked for; gone when that is gone. */
+export function cacheOf(owner: object): Map<string, Promise<string>> {
+  const known = caches.get(owner) ?? new Map<string, Promise<string>>();
+  caches.set(owner, known);
+  return known;
+}
