@@ -8,6 +8,7 @@ import { formerAddresses } from './src/integrations/former-addresses.ts';
 import { hostHeaders } from './src/integrations/host-headers.ts';
 import { offlineCopy } from './src/integrations/offline-copy.ts';
 import { pagefindIndex } from './src/integrations/pagefind-index.ts';
+import { renderInParallel } from './src/integrations/parallel/render-in-parallel.ts';
 import { precompress } from './src/integrations/precompress.ts';
 import { publishWhenComplete } from './src/integrations/publish-when-complete.ts';
 import { serviceWorker } from './src/integrations/service-worker.ts';
@@ -42,6 +43,7 @@ export default defineConfig({
       filter: (page) => !/\/(search|404|offline)\/$/.test(page) && former.isCurrent(page),
     }),
     checkFirst(),
+    renderInParallel(),
     editorHelp(),
     withdrawOriginals(),
     pagefindIndex(),

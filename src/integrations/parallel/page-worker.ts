@@ -1,0 +1,54 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { parentPort, workerData } from 'node:worker_threads';
+import type { PrerenderResult, RouteData } from 'astro';
+import { installRenderScope, renderForPrerender } from 'astro/app';
+import type { PageAnswer, PageQuestion, PageWorkerData } from './page-messages.ts';
+
+/* Renders pages of a build in a thread of its own, with the program that Astro has built for them. */
+
+/** As much of Astro's `BuildApp` as its own prerenderer uses. */
+interface PagesApp {
+  readonly manifest: { readonly routes: readonly { readonly routeData: RouteData }[] };
+  setInternals(internals: object): void;
+  setOptions(options: object): void;
+}
+
+const { entry, styles } = workerData as PageWorkerData;
+const port = parentPort!;
+
+// Images are made by the first thread, which has to know of each: pages that show any are left to it.
+Object.assign(globalThis, {
+  astroAsset: {
+    addStaticImage: (): never => {
+      throw new Error('A page with images.');
+    },
+  },
+});
+installRenderScope(new AsyncLocalStorage());
+
+const { app } = (await import(entry)) as { readonly app: PagesApp };
+app.setInternals({ pagesByKeys: new Map(styles), entrySpecifierToBundleMap: new Map() });
+app.setOptions({ settings: { scripts: [] }, logger: { options: { destination: { write: () => true } } } });
+const routes = new Map(
+  app.manifest.routes.map(({ routeData }) => [`${routeData.route} ${routeData.component}`, routeData]),
+);
+
+port.on('message', (question: PageQuestion) => {
+  render(question).then(
+    (answer) => port.postMessage(answer, answer.body === undefined ? [] : [answer.body.buffer]),
+    () => port.postMessage({ id: question.id } satisfies PageAnswer),
+  );
+});
+port.postMessage('ready');
+
+async function render({ id, url, route, component, collectMetadata }: PageQuestion): Promise<PageAnswer> {
+  const routeData = routes.get(`${route} ${component}`);
+  if (routeData === undefined) return { id };
+  const { response, metadata } = (await renderForPrerender(
+    app as unknown as Parameters<typeof renderForPrerender>[0],
+    new Request(url),
+    { routeData, collectMetadata },
+  )) as PrerenderResult;
+  if (response.status !== 200) return { id };
+  return { id, body: new Uint8Array(await response.arrayBuffer()), metadata };
+}
