@@ -59,7 +59,7 @@ function quoteToHtml({ node, attributes, inline, writing }: Written): string {
 function figureToHtml({ node, attributes, writing }: Written): string {
   const { src = '', alt = '', credit, warning } = attributes;
   const said = (text: string): string => writing.typeset(text);
-  const img = imageToHtml(src, alt, writing, warning !== undefined);
+  const img = imageToHtml(src, alt, writing);
   if (img === '') return '';
   const mark = credit === undefined ? '' : `<small class="credit">${escapeHtml(said(credit))}</small>`;
   const caption = [contentHtml(node, writing), mark].filter((part) => part !== '').join(' ');

@@ -8,17 +8,10 @@ import type { Writing } from './story-to-html.ts';
  * page puts the address, the sizes and the dimensions of what the build makes of it in the place of that attribute.
  * Alternative text still shielded. '' for what may not be shown.
  */
-export function imageToHtml(
-  src: string,
-  alt: string,
-  { context, typeset }: Writing,
-  isCovered = false,
-): string {
+export function imageToHtml(src: string, alt: string, { context, typeset }: Writing): string {
   const path = pathOfImage(src, context.file);
   if (path === undefined || !isWellNamed(src)) return '';
-  // Pagefind would take the first image of a page as the picture of its results.
-  const ignored = isCovered ? 'all' : undefined;
-  return `<img${htmlAttributes({ src: path, alt: typeset(restoreProse(alt)), 'data-pagefind-ignore': ignored })}>`;
+  return `<img${htmlAttributes({ src: path, alt: typeset(restoreProse(alt)) })}>`;
 }
 
 /** An image with what stands around it. The words come as HTML; a warning covers the image until a reader opens it. */

@@ -8,6 +8,7 @@ import { tellTogether } from './tell-together.ts';
 import { toEvent } from './to-event.ts';
 import type { RecordFields } from './to-timeline.ts';
 import { toTimeline } from './to-timeline.ts';
+import { timelineChannel } from './timeline-channel.ts';
 import { toWithdrawnEvent } from './to-withdrawn-event.ts';
 import { typesetTimeline } from './typeset-timeline.ts';
 
@@ -18,7 +19,13 @@ let built: Promise<Timeline> | undefined;
 /** The timeline of this build, its events in time order. In a build it is put together once; in `dev` always anew. */
 export function loadTimeline(): Promise<Timeline> {
   if (import.meta.env.DEV) return putTogether();
-  return (built ??= putTogether());
+  return (built ??= announce());
+}
+
+async function announce(): Promise<Timeline> {
+  const timeline = await putTogether();
+  timelineChannel.publish(timeline);
+  return timeline;
 }
 
 async function putTogether(): Promise<Timeline> {

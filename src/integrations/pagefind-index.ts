@@ -2,44 +2,39 @@ import type { AstroIntegration } from 'astro';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import sirv from 'sirv';
+import { timelineChannel } from '../content/timeline-channel.ts';
+import type { Timeline } from '../model/timeline.ts';
 import { endBuild } from './end-build.ts';
-import { removeRanks } from './remove-ranks.ts';
+import { searchDocuments } from './search-documents.ts';
 import { writeSearchIndex } from './write-search-index.ts';
 
 /**
- * Makes the search index of a built site with Pagefind, in its folder `pagefind/`. In `astro dev`, the index of the last
- * build is served.
- *
- * What is indexed, and how an event's page says it (`SearchFacts.astro`):
- *
- * - `data-pagefind-body` on the article: only pages of events have it. Its first `h1` is the title of the hit.
- *   `data-pagefind-ignore` on the parts that tell nothing of the event itself.
- * - One empty, hidden element for each fact, the value behind a colon: text inside the elements would enter the excerpts.
- *   - `data-pagefind-meta="date:…"`: the date in words; `"track:…"`: the track's name.
- *   - `data-pagefind-meta="alias:…"`: spelling variants; searched, never shown. `"titled:…"`: those of what the
- *     title names, once more, so that these events come first.
- *   - `data-pagefind-filter="track:<id>"`, `"status:<status>"`, `"actor:<id>"`, `"place:<id>"` and
- *     `"period:<EDTF>"`; in a large timeline `"first:<order>"`, which the published pages do not have: `searched-first.ts`.
- *   - `data-pagefind-sort="rank:<integer>"` on every event: Pagefind orders integers of any size and sign as numbers, but
- *     leaves out of a sorted list a page that has none. An event may have no finite day, so this is its place in time order.
- *     The published pages do not have it: `remove-ranks.ts`.
+ * Makes the search index of a site with Pagefind, in its folder `pagefind/`, while Astro writes the pages: Pagefind is a
+ * program of its own, and reads the events' documents (`search-document.ts`) rather than their pages, of which little is
+ * searched. In `astro dev`, the index of the last build is served.
  */
 export function pagefindIndex(): AstroIntegration {
-  let lastBuild = '';
+  let folder = '';
+  let indexing: Promise<number> | undefined;
   return {
     name: 'frise:pagefind-index',
     hooks: {
       'astro:config:done': ({ config }) => {
-        lastBuild = join(fileURLToPath(config.outDir), 'pagefind');
+        folder = join(fileURLToPath(config.outDir), 'pagefind');
       },
       'astro:server:setup': ({ server }) => {
-        server.middlewares.use('/pagefind', sirv(lastBuild, { dev: true }));
+        server.middlewares.use('/pagefind', sirv(folder, { dev: true }));
       },
-      'astro:build:done': async ({ dir, logger }) => {
+      'astro:build:start': () => {
+        timelineChannel.subscribe((timeline) => {
+          indexing = writeSearchIndex(searchDocuments(timeline as Timeline), folder);
+          // Told when the pages are written.
+          indexing.catch(() => undefined);
+        });
+      },
+      'astro:build:done': async ({ logger }) => {
         try {
-          const pages = await writeSearchIndex(fileURLToPath(dir));
-          logger.info(`${pages} event(s) can be searched`);
-          await removeRanks(fileURLToPath(dir));
+          logger.info(`${await indexing} event(s) can be searched`);
         } catch (error) {
           const reason = error instanceof Error ? error.message : String(error);
           await endBuild(`The search index could not be made: ${reason}`);

@@ -1,9 +1,10 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { close, createIndex } from 'pagefind';
+import type { PagefindIndex } from 'pagefind';
 import { inTurns } from '../offline/worker/in-turns.ts';
 import { bundleFragments } from './bundle-fragments.ts';
-import { indexToldEvents } from './index-told-events.ts';
+import type { IndexedDocument } from './search-documents.ts';
 import { settleSearchIndex } from './settle-search-index.ts';
 
 interface Language {
@@ -23,6 +24,7 @@ const noFiles: { readonly files: readonly IndexFile[]; readonly errors: readonly
   errors: [],
 };
 
+const documentsAtOnce = 256;
 const filesAtOnce = 16;
 
 /** The files at the top of Pagefind's folder that the site's own interface asks for. */
@@ -30,22 +32,19 @@ const used =
   /^(pagefind\.js|pagefind-worker\.js|pagefind-entry\.json|wasm\..*\.pagefind|pagefind\..*\.pf_meta)$/;
 
 /**
- * Indexes a built site's events, each with a page or told on a page of several, into its folder `pagefind/`, which is
- * emptied first: Pagefind leaves the fragments of former builds. The same pages give the same bytes. Returns how many
- * events were indexed; throws a sentence.
+ * Indexes documents into a folder, which is emptied first: Pagefind leaves the fragments of former builds. The same
+ * documents give the same bytes. Returns how many were indexed; throws a sentence.
  */
-export async function writeSearchIndex(site: string): Promise<number> {
-  const outputPath = join(site, 'pagefind');
+export async function writeSearchIndex(
+  documents: Iterable<IndexedDocument>,
+  outputPath: string,
+): Promise<number> {
   await rm(outputPath, { recursive: true, force: true });
   try {
     // A title is indexed as what it is; in the text, it would begin every excerpt.
-    const { index, errors } = await createIndex({ excludeSelectors: ['h1', 'svg'] });
+    const { index, errors } = await createIndex({ excludeSelectors: ['h1'] });
     if (index === undefined) throw new Error(errors.join('\n'));
-    // Without a glob, a site without events would have all its other pages indexed.
-    const added = await index.addDirectory({ path: site, glob: 'events/**/*.html' });
-    throwAny(added.errors);
-    const told = await indexToldEvents(index, site);
-    const made = added.page_count + told === 0 ? noFiles : await index.getFiles();
+    const made = (await addDocuments(index, documents)) === 0 ? noFiles : await index.getFiles();
     throwAny(made.errors);
     const languages = languagesIn(made.files);
     const indexed = languages.reduce((sum, { page_count }) => sum + page_count, 0);
@@ -62,7 +61,21 @@ export async function writeSearchIndex(site: string): Promise<number> {
   }
 }
 
-/** The languages of an index; none without one. Pages that say nothing of an event, withdrawn or moved ones, are read and not counted. */
+/** Returns how many there are. Some at a time: enough for Pagefind never to wait for the build, and few in memory. */
+async function addDocuments(index: PagefindIndex, documents: Iterable<IndexedDocument>): Promise<number> {
+  let count = 0;
+  const waiting = documents[Symbol.iterator]();
+  const takeTurns = async (): Promise<void> => {
+    for (let next = waiting.next(); next.done !== true; next = waiting.next()) {
+      const { errors } = await index.addHTMLFile(next.value);
+      throwAny(errors);
+      count += 1;
+    }
+  };
+  await Promise.all(Array.from({ length: documentsAtOnce }, takeTurns));
+  return count;
+}
+
 function languagesIn(files: readonly IndexFile[]): readonly Language[] {
   const entry = files.find(({ path }) => path === 'pagefind-entry.json');
   if (entry === undefined) return [];

@@ -2,11 +2,8 @@ import type { ImageMetadata } from 'astro';
 import { offersOffline } from '../components/offers-offline.ts';
 import { digestOf } from '../content/digest-of.ts';
 import { eventsAround } from '../layout/chart-around.ts';
-import { periodsOfDate, searchPeriods } from '../layout/search-periods.ts';
 import type { TimelineEvent } from '../model/event.ts';
-import { eventsById } from '../model/events-by-id.ts';
 import { feedsOf } from '../model/feeds-of.ts';
-import { searchedFirst } from '../model/searched-first.ts';
 import type { Timeline } from '../model/timeline.ts';
 
 /**
@@ -21,15 +18,10 @@ export function eventPageKeys(
   const { events, history, ...records } = timeline;
   const ofAll = digestOf([records, feedsOf(timeline), offersOffline]);
   const digests = new Map(events.map((event) => [event.id, digestOf(event)]));
-  const periods = searchPeriods(timeline);
-  const first = searchedFirst(events);
   return (event, images) =>
     digestOf([
       ofAll,
       eventsAround(timeline, event).map(({ id }) => digests.get(id)),
-      eventsById(timeline).get(event.id)?.rank,
-      first.get(event.id),
-      periodsOfDate(periods, event.date),
       history.get(event.id),
       images.size > 0 && JSON.stringify([...images]),
     ]);

@@ -13,9 +13,7 @@ export function strangeParts(stories: readonly WrittenStory[]): string[] {
     ).split(' '),
   );
   const attributes = new Set(
-    'href title id aria-label class lang dir start scope tabindex role src alt data-pagefind-ignore'.split(
-      ' ',
-    ),
+    'href title id aria-label class lang dir start scope tabindex role src alt'.split(' '),
   );
   const isStrange = (element: Element): boolean =>
     !names.has(element.localName) ||

@@ -1,5 +1,5 @@
 const attributes =
-  /^(?: (?:href|title|id|role|aria-label|class|lang|dir|start|scope|tabindex|src|alt|data-pagefind-ignore)="[^"<>]*")*$/;
+  /^(?: (?:href|title|id|role|aria-label|class|lang|dir|start|scope|tabindex|src|alt)="[^"<>]*")*$/;
 const tags =
   /<(\/?)(h[3-6]|p|blockquote|[uo]l|li|table|thead|tbody|tr|t[hd]|pre|code|hr|br|em|strong|del|sup|a|section|figure|figcaption|img|details|summary|q|i|aside|small)((?: [^<>]*)?)>/g;
 

@@ -5,5 +5,5 @@ export function noteMarks(sources: readonly string[], notes: ReadonlyMap<string,
   const numbers = [...new Set(sources.flatMap((id) => notes.get(id) ?? []))].sort((a, b) => a - b);
   if (numbers.length === 0) return '';
   const words = numbers.map((number) => `[${number}]`).join(' ');
-  return element('span', { class: 'note-marks paper-only', 'data-pagefind-ignore': '' }, words);
+  return element('span', { class: 'note-marks paper-only' }, words);
 }
