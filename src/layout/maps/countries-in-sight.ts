@@ -35,8 +35,9 @@ export function countriesInSight(
       const rings = drawShape(view.projection, polygonsInSight(atlas, polygons, view, thinning));
       const inside = rings.filter((ring) => ring.some((point) => isWellInside(point, view)));
       const areaPx2 = inside.reduce((sum, ring) => sum + ringArea(ring), 0);
+      if (areaPx2 < leastAreaPx2) return [];
       const name = region === undefined ? undefined : countryName(region, language);
-      return areaPx2 < leastAreaPx2 ? [] : [{ country, name, rings: inside, areaPx2 }];
+      return [{ country, name, rings: inside, areaPx2 }];
     })
     .sort((a, b) => b.areaPx2 - a.areaPx2 || a.country - b.country);
 }
