@@ -1,30 +1,51 @@
-import type { Atlas, AtlasPolygon } from './atlas.ts';
+import type { Atlas, AtlasPolygon, WeightedPosition } from './atlas.ts';
+import { arcStretches, STRETCH_WEIGHT } from './arc-stretches.ts';
 import { capsMeet } from './cap-around.ts';
 import { EARTH_KM } from './distance-km.ts';
 import type { MapWindow } from './map-window.ts';
+import { polygonCourse } from './polygon-course.ts';
 import { ringPositions } from './ring-positions.ts';
 
 /** How much of each line of the atlas a window needs. */
 export interface Thinning {
   readonly inSight: (arc: number) => boolean;
-  /** Points of the arc that weigh less are not drawn, steradians. */
-  readonly leastWeight: (arc: number) => number;
+  /**
+   * The points of an arc that the window needs. Of what is out of sight only the course is kept: no point that it loses
+   * was nearer to the view than the cap of its stretch, so that it stays out of sight.
+   */
+  readonly positionsOf: (arc: number) => readonly WeightedPosition[];
+  /** Points that weigh less are not drawn, steradians. */
+  readonly leastWeight: number;
 }
 
-/** Out of sight, details smaller than this share of the window only cost time. */
-const outOfSightShare = 1 / 12;
-
-/**
- * The thinnings that drop details smaller than so many px² in the view. A line out of sight keeps its course only: no
- * point that it loses was nearer to the view than its cap, so that it stays out of sight.
- */
+/** The thinnings that drop details smaller than so many px² in the view. */
 export function thinningFor(atlas: Atlas, { cap, kmPerPx }: MapWindow): (leastPx2: number) => Thinning {
   const seen = atlas.arcs.map((arc) => capsMeet(arc.cap, cap));
-  const coarsest = ((cap.radiusKm * outOfSightShare) / EARTH_KM) ** 2;
   return (leastPx2) => {
-    const fine = leastPx2 * (kmPerPx / EARTH_KM) ** 2;
-    const coarse = Math.max(fine, coarsest);
-    return { inSight: (arc) => seen[arc]!, leastWeight: (arc) => (seen[arc]! ? fine : coarse) };
+    const leastWeight = leastPx2 * (kmPerPx / EARTH_KM) ** 2;
+    const known = new Map<number, readonly WeightedPosition[]>();
+    const thin = (arc: number): readonly WeightedPosition[] => {
+      const { positions } = atlas.arcs[arc]!;
+      if (!seen[arc] || leastWeight > STRETCH_WEIGHT) {
+        return positions.filter(([, , weight]) => weight >= leastWeight);
+      }
+      const kept = positions.slice(0, 1);
+      for (const stretch of arcStretches(atlas.arcs[arc]!)) {
+        if (capsMeet(stretch.cap, cap)) {
+          for (let at = stretch.from + 1; at < stretch.to; at += 1) {
+            if (positions[at]![2] >= leastWeight) kept.push(positions[at]!);
+          }
+        }
+        kept.push(positions[stretch.to]!);
+      }
+      return kept;
+    };
+    const positionsOf = (arc: number): readonly WeightedPosition[] => {
+      const kept = known.get(arc) ?? thin(arc);
+      known.set(arc, kept);
+      return kept;
+    };
+    return { inSight: (arc) => seen[arc]!, positionsOf, leastWeight };
   };
 }
 
@@ -33,13 +54,16 @@ export function polygonsInSight(
   atlas: Atlas,
   polygons: readonly AtlasPolygon[],
   view: MapWindow,
-  { leastWeight }: Thinning,
-): { type: 'MultiPolygon'; coordinates: [number, number][][][] } {
+  { inSight, positionsOf, leastWeight }: Thinning,
+): { type: 'MultiPolygon'; coordinates: (readonly (readonly WeightedPosition[])[])[] } {
   const coordinates = polygons
     .filter(({ cap }) => capsMeet(cap, view.cap))
-    .map(({ rings }) =>
-      rings.map((ring) => ringPositions(atlas, ring, leastWeight)).filter((ring) => ring.length >= 4),
-    )
+    .map((polygon) => {
+      const course = polygonCourse(atlas, polygon);
+      const pointsOf = (arc: number): readonly WeightedPosition[] =>
+        inSight(arc) || course.leastWeight < leastWeight ? positionsOf(arc) : course.positionsOf(arc);
+      return polygon.rings.map((ring) => ringPositions(ring, pointsOf)).filter((ring) => ring.length >= 4);
+    })
     .filter((rings) => rings.length > 0);
   return { type: 'MultiPolygon', coordinates };
 }
