@@ -7,7 +7,7 @@ export function ringPositions(
 ): readonly WeightedPosition[] {
   const positions: WeightedPosition[] = [];
   for (const reference of ring) {
-    const kept = positionsOf(reference < 0 ? ~reference : reference);
+    const kept = positionsOf(arcIndex(reference));
     // An arc begins where the one before it ends.
     const first = positions.length === 0 ? 0 : 1;
     if (reference < 0) for (let at = kept.length - 1 - first; at >= 0; at -= 1) positions.push(kept[at]!);
@@ -19,4 +19,9 @@ export function ringPositions(
 /** The points of an arc that weigh enough, steradians; its two ends always do. */
 export function arcPositions(atlas: Atlas, arc: number, leastWeight: number): readonly WeightedPosition[] {
   return atlas.arcs[arc]!.positions.filter(([, , weight]) => weight >= leastWeight);
+}
+
+/** The arc that a ring lays forwards or backwards. */
+export function arcIndex(reference: number): number {
+  return reference < 0 ? ~reference : reference;
 }

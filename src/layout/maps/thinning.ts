@@ -1,10 +1,11 @@
-import type { Atlas, AtlasPolygon, WeightedPosition } from './atlas.ts';
+import type { Atlas, AtlasArc, AtlasPolygon, WeightedPosition } from './atlas.ts';
 import { arcStretches, STRETCH_WEIGHT } from './arc-stretches.ts';
-import { capsMeet } from './cap-around.ts';
-import { EARTH_KM } from './distance-km.ts';
+import { distanceKm, EARTH_KM } from './distance-km.ts';
+import { lineSight } from './line-sight.ts';
 import type { MapWindow } from './map-window.ts';
 import { polygonCourse } from './polygon-course.ts';
-import { ringPositions } from './ring-positions.ts';
+import { polygonsNear } from './polygons-near.ts';
+import { arcIndex, ringPositions } from './ring-positions.ts';
 
 /** How much of each line of the atlas a window needs. */
 export interface Thinning {
@@ -20,44 +21,48 @@ export interface Thinning {
 
 /** The thinnings that drop details smaller than so many px² in the view. */
 export function thinningFor(atlas: Atlas, { cap, kmPerPx }: MapWindow): (leastPx2: number) => Thinning {
-  const seen = atlas.arcs.map((arc) => capsMeet(arc.cap, cap));
+  const sight = lineSight(atlas, cap);
   return (leastPx2) => {
     const leastWeight = leastPx2 * (kmPerPx / EARTH_KM) ** 2;
     const known = new Map<number, readonly WeightedPosition[]>();
-    const thin = (arc: number): readonly WeightedPosition[] => {
-      const { positions } = atlas.arcs[arc]!;
-      if (!seen[arc] || leastWeight > STRETCH_WEIGHT) {
-        return positions.filter(([, , weight]) => weight >= leastWeight);
-      }
-      const kept = positions.slice(0, 1);
-      for (const stretch of arcStretches(atlas.arcs[arc]!)) {
-        if (capsMeet(stretch.cap, cap)) {
-          for (let at = stretch.from + 1; at < stretch.to; at += 1) {
-            if (positions[at]![2] >= leastWeight) kept.push(positions[at]!);
-          }
-        }
-        kept.push(positions[stretch.to]!);
-      }
-      return kept;
-    };
     const positionsOf = (arc: number): readonly WeightedPosition[] => {
-      const kept = known.get(arc) ?? thin(arc);
+      const kept = known.get(arc) ?? thinned(atlas.arcs[arc]!, sight.stretchesOf(arc), leastWeight);
       known.set(arc, kept);
       return kept;
     };
-    return { inSight: (arc) => seen[arc]!, positionsOf, leastWeight };
+    return { inSight: sight.hasArc, positionsOf, leastWeight };
   };
+}
+
+function thinned(line: AtlasArc, seen: readonly boolean[], leastWeight: number): readonly WeightedPosition[] {
+  const { positions } = line;
+  // Between stretches that are themselves too fine to be drawn, none is out of the sight of the next.
+  if (seen.length === 0 || leastWeight > STRETCH_WEIGHT) {
+    return positions.filter(([, , weight]) => weight >= leastWeight);
+  }
+  const kept = positions.slice(0, 1);
+  arcStretches(line).forEach(({ from, to }, index) => {
+    for (let at = from + 1; seen[index] && at < to; at += 1) {
+      if (positions[at]![2] >= leastWeight) kept.push(positions[at]!);
+    }
+    kept.push(positions[to]!);
+  });
+  return kept;
 }
 
 /** The polygons that reach into the window, thinned, as one shape of GeoJSON. */
 export function polygonsInSight(
   atlas: Atlas,
   polygons: readonly AtlasPolygon[],
-  view: MapWindow,
+  { cap }: MapWindow,
   { inSight, positionsOf, leastWeight }: Thinning,
 ): { type: 'MultiPolygon'; coordinates: (readonly (readonly WeightedPosition[])[])[] } {
-  const coordinates = polygons
-    .filter(({ cap }) => capsMeet(cap, view.cap))
+  // What has no line in sight fills the window or is out of it.
+  const isSeen = (polygon: AtlasPolygon): boolean =>
+    polygon.rings.some((ring) => ring.some((arc) => inSight(arcIndex(arc)))) ||
+    distanceKm(polygon.cap.centre, cap.centre) <= polygon.cap.radiusKm;
+  const coordinates = polygonsNear(polygons, cap)
+    .filter(isSeen)
     .map((polygon) => {
       const course = polygonCourse(atlas, polygon);
       const pointsOf = (arc: number): readonly WeightedPosition[] =>
