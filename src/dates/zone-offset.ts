@@ -8,19 +8,16 @@ const formats = new Map<string, Intl.DateTimeFormat>();
 export function zoneOffset(zone: string, day: number, secondOfDay: number): number {
   const local = (day * secondsPerDay + secondOfDay) * 1000;
   // The local time read as UTC is at most a day off; around it, the offset that gives the local time back.
-  const candidates = [local - secondsPerDay * 1000, local + secondsPerDay * 1000].map((at) =>
-    offsetAt(zone, at),
-  );
-  return candidates.find((offset) => offsetAt(zone, local - offset * 1000) === offset) ?? candidates[0]!;
+  const before = offsetAt(zone, local - secondsPerDay * 1000);
+  const after = offsetAt(zone, local + secondsPerDay * 1000);
+  const isBefore = before === after || offsetAt(zone, local - before * 1000) === before;
+  return isBefore || offsetAt(zone, local - after * 1000) !== after ? before : after;
 }
 
 function offsetAt(zone: string, milliseconds: number): number {
   if (Math.abs(milliseconds) > 8.64e15) return 0;
-  const name = formatOf(zone)
-    .formatToParts(milliseconds)
-    .find(({ type }) => type === 'timeZoneName')?.value;
   const [, sign, hours = '0', minutes = '0', seconds = '0'] =
-    /^GMT([+-])(\d\d):(\d\d)(?::(\d\d))?$/.exec(name ?? '') ?? [];
+    /GMT([+-])(\d\d):(\d\d)(?::(\d\d))?$/.exec(formatOf(zone).format(milliseconds)) ?? [];
   const size = Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds);
   return sign === '-' ? -size : size;
 }
@@ -28,7 +25,13 @@ function offsetAt(zone: string, milliseconds: number): number {
 function formatOf(zone: string): Intl.DateTimeFormat {
   const known = formats.get(zone);
   if (known) return known;
-  const format = new Intl.DateTimeFormat('en', { timeZone: zone, timeZoneName: 'longOffset' });
+  // Some field has to stand beside the zone: an hour alone takes the least time.
+  const format = new Intl.DateTimeFormat('en', {
+    timeZone: zone,
+    timeZoneName: 'longOffset',
+    hour: 'numeric',
+    hourCycle: 'h23',
+  });
   formats.set(zone, format);
   return format;
 }

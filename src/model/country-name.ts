@@ -7,12 +7,19 @@ import { languageChain } from '../dates/language-chain.ts';
 export function countryName(region: string, language: string): string {
   const names = namesByLanguage.get(language) ?? namesFor(language);
   namesByLanguage.set(language, names);
-  return names.of(region) ?? region;
+  return names(region);
 }
 
-const namesByLanguage = new Map<string, Intl.DisplayNames>();
+const namesByLanguage = new Map<string, (region: string) => string>();
 
-function namesFor(language: string): Intl.DisplayNames {
-  const [known = 'fr'] = Intl.DisplayNames.supportedLocalesOf([...languageChain(language)]);
-  return new Intl.DisplayNames([known], { type: 'region' });
+function namesFor(language: string): (region: string) => string {
+  const [chosen = 'fr'] = Intl.DisplayNames.supportedLocalesOf([...languageChain(language)]);
+  const names = new Intl.DisplayNames([chosen], { type: 'region' });
+  // A map names a dozen countries; looking one up takes as long as drawing a hundred points.
+  const known = new Map<string, string>();
+  return (region) => {
+    const name = known.get(region) ?? names.of(region) ?? region;
+    known.set(region, name);
+    return name;
+  };
 }

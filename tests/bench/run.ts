@@ -1,6 +1,13 @@
 import { join } from 'node:path';
 
-const benchmarks = ['parse-dates', 'check-timeline', 'build-site', 'compare-deploys', 'search-queries'];
+const benchmarks = [
+  'parse-dates',
+  'check-timeline',
+  'build-site',
+  'compare-deploys',
+  'search-queries',
+  'draw-maps',
+];
 
 /** `npm run bench`: every benchmark one after the other, or those named: `npm run bench -- check-timeline`. */
 const named = process.argv.slice(2);

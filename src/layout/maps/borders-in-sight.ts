@@ -4,7 +4,6 @@ import { drawShape } from './draw-shape.ts';
 import type { BorderInSight } from './locator-map.ts';
 import type { MapWindow } from './map-window.ts';
 import { pathData } from './path-data.ts';
-import { arcPositions } from './ring-positions.ts';
 import type { Thinning } from './thinning.ts';
 
 /** The borders inside a window. */
@@ -19,15 +18,14 @@ export interface BordersInSight {
 export function bordersInSight(
   atlas: Atlas,
   view: MapWindow,
-  { inSight, leastWeight }: Thinning,
+  { inSight, positionsOf }: Thinning,
 ): BordersInSight {
   const borders = new Map<string, BorderInSight>();
   let inMiddle = false;
   atlas.arcs.forEach(({ sides, onMainParts }, arc) => {
     if (sides.length < 2 || !inSight(arc)) return;
-    const coordinates = arcPositions(atlas, arc, leastWeight(arc));
-    const drawn = drawShape(view.projection, { type: 'LineString', coordinates }).filter((line) =>
-      line.some((point) => isInside(point, view, 0)),
+    const drawn = drawShape(view.projection, { type: 'LineString', coordinates: positionsOf(arc) }).filter(
+      (line) => line.some((point) => isInside(point, view, 0)),
     );
     const path = pathData(drawn, false);
     if (path === '') return;

@@ -1,6 +1,5 @@
 import { countryName } from '../../model/country-name.ts';
 import type { Atlas } from './atlas.ts';
-import { capsMeet } from './cap-around.ts';
 import type { SheetLine } from './draw-shape.ts';
 import { drawShape } from './draw-shape.ts';
 import type { MapWindow } from './map-window.ts';
@@ -31,12 +30,14 @@ export function countriesInSight(
 ): readonly CountryInSight[] {
   return atlas.countries
     .flatMap(({ region, polygons }, country): CountryInSight[] => {
-      if (!polygons.some(({ cap }) => capsMeet(cap, view.cap))) return [];
-      const rings = drawShape(view.projection, polygonsInSight(atlas, polygons, view, thinning));
+      const shape = polygonsInSight(atlas, polygons, view, thinning);
+      if (shape.coordinates.length === 0) return [];
+      const rings = drawShape(view.projection, shape);
       const inside = rings.filter((ring) => ring.some((point) => isWellInside(point, view)));
       const areaPx2 = inside.reduce((sum, ring) => sum + ringArea(ring), 0);
+      if (areaPx2 < leastAreaPx2) return [];
       const name = region === undefined ? undefined : countryName(region, language);
-      return areaPx2 < leastAreaPx2 ? [] : [{ country, name, rings: inside, areaPx2 }];
+      return [{ country, name, rings: inside, areaPx2 }];
     })
     .sort((a, b) => b.areaPx2 - a.areaPx2 || a.country - b.country);
 }

@@ -1,7 +1,7 @@
-import type { Atlas, Cap, Position } from './atlas.ts';
+import type { Atlas, Cap, Position, WeightedPosition } from './atlas.ts';
 import { capOfPositions } from './cap-around.ts';
 import { distanceKm, EARTH_KM } from './distance-km.ts';
-import { ringPositions } from './ring-positions.ts';
+import { arcPositions, ringPositions } from './ring-positions.ts';
 import { geoInterpolate } from 'd3-geo';
 
 const rounds = 40;
@@ -19,14 +19,15 @@ export function countryCap(atlas: Atlas, country: number): Cap | undefined {
     ({ cap }) => distanceKm(cap.centre, main.cap.centre) + cap.radiusKm <= main.cap.radiusKm * 1.25,
   );
   const leastWeight = (coarseKm / EARTH_KM) ** 2;
-  return closeCap(near.flatMap(({ rings }) => ringPositions(atlas, rings[0] ?? [], () => leastWeight)));
+  const positionsOf = (arc: number) => arcPositions(atlas, arc, leastWeight);
+  return closeCap(near.flatMap(({ rings }) => ringPositions(rings[0] ?? [], positionsOf)));
 }
 
 /**
  * Close to the smallest cap that holds all the points: the centre steps towards the farthest one, ever less far
  * (Bădoiu and Clarkson 2003, of core-sets for balls, on the sphere).
  */
-function closeCap(positions: readonly Position[]): Cap {
+function closeCap(positions: readonly WeightedPosition[]): Cap {
   let { centre } = capOfPositions(positions);
   for (let round = 1; round <= rounds; round += 1) {
     const farthest = farthestFrom(centre, positions);
@@ -39,7 +40,7 @@ function closeCap(positions: readonly Position[]): Cap {
   return { centre, radiusKm: distanceKm(centre, farthestFrom(centre, positions)) };
 }
 
-function farthestFrom(centre: Position, positions: readonly Position[]): Position {
+function farthestFrom(centre: Position, positions: readonly WeightedPosition[]): WeightedPosition {
   return positions.reduce((farthest, position) =>
     distanceKm(centre, position) > distanceKm(centre, farthest) ? position : farthest,
   );

@@ -2,19 +2,12 @@ import { boxesTouch, isOnSheet } from './boxes.ts';
 import type { LabelSize } from './label-box.ts';
 import { labelAt } from './label-box.ts';
 import type { Box, MapLabel } from './locator-map.ts';
-import type { RowCrossings, Rows } from './row-stretches.ts';
-import { coveredPx, rowStretches } from './row-stretches.ts';
+import type { RowCrossings, Rows, Stretch } from './row-stretches.ts';
+import { coveredPx, rowStretches, stretchesOf } from './row-stretches.ts';
 
 interface Sheet {
   readonly widthPx: number;
   readonly heightPx: number;
-}
-
-interface Spot {
-  readonly x: number;
-  readonly y: number;
-  /** Room around the name within its country, px; negative where it reaches over the country's edge. */
-  readonly room: number;
 }
 
 /** Names are tried this far apart, in both directions. */
@@ -39,58 +32,70 @@ export function countryLabel(
   sheet: Sheet,
 ): MapLabel | undefined {
   const rows = rowStretches(rings);
-  // Even-odd: the country's rings take themselves out of the land's.
-  const otherRows = rowStretches(land, rings);
-  let best: Spot | undefined;
-  for (const spot of spots(size, rows, otherRows, () => best?.room ?? -Infinity)) {
-    const box = labelAt('country', size, spot.x, spot.y);
-    if (!isOnSheet(box, sheet.widthPx, sheet.heightPx, marginPx)) continue;
-    if (taken.some((other) => boxesTouch(box, other, gapPx))) continue;
-    best = spot;
-  }
-  return best && labelAt('country', size, best.x, best.y);
-}
-
-/** Every place on the grid where the middle of the name lies in the country, the name little outside of it, and with more room than `best`. */
-function* spots(size: LabelSize, rows: Rows, otherRows: Rows, best: () => number): Generator<Spot> {
-  const half = Math.ceil(size.height / 2 / stepPx);
-  for (let row = half; row < rows.length - half; row += 1) {
-    for (const [from, to] of rows[row]!) {
+  const roomAt = roomFinder(size, rows, rings, land);
+  const isFree = (box: Box): boolean =>
+    isOnSheet(box, sheet.widthPx, sheet.heightPx, marginPx) &&
+    !taken.some((other) => boxesTouch(box, other, gapPx));
+  let best: MapLabel | undefined;
+  // Room around the name within its country, px; negative where it reaches over the country's edge.
+  let most = -Infinity;
+  rows.forEach((stretches, row) => {
+    for (const [from, to] of stretches) {
       for (let x = Math.ceil(from / stepPx) * stepPx; x <= to; x += stepPx) {
-        const beside = roomBeside(x, row, half, size, rows, otherRows);
-        if (beside === undefined || beside <= best()) continue;
-        const room = Math.min(beside, uprightShare * uprightRoom(x, row, half, rows));
-        if (room > best()) yield { x, y: row * stepPx, room };
+        // Most places on the grid are told to be no better by this alone.
+        if (Math.min(x - from, to - x) - size.width / 2 <= most) continue;
+        if (!isFree(boxAround(size, x, row * stepPx))) continue;
+        const room = roomAt(x, row, most);
+        if (room > most) [best, most] = [labelAt('country', size, x, row * stepPx), room];
       }
     }
-  }
+  });
+  return best;
 }
 
-/** The least room to the side of the name in the rows that it covers; undefined where too much of it is elsewhere. */
-function roomBeside(
-  x: number,
-  row: number,
-  half: number,
-  { width }: LabelSize,
+function boxAround({ width, height }: LabelSize, x: number, y: number): Box {
+  return { left: x - width / 2, top: y - height / 2, width, height };
+}
+
+/**
+ * How much room a name would have around a point of its country, px: at most what is beside it in the rows that it covers,
+ * less what it covers of other land. No more than `most` where that is soon told, or where too much of it would lie elsewhere.
+ */
+function roomFinder(
+  { width, height }: LabelSize,
   rows: Rows,
-  otherRows: Rows,
-): number | undefined {
-  const [left, right] = [x - width / 2, x + width / 2];
-  let least = Infinity;
-  for (const nearby of [row - half, row, row + half]) {
-    const abroad = coveredPx(otherRows[nearby]!, left, right);
-    if (abroad > width * overShare) return undefined;
-    const around = rows[nearby]!.find(([from, to]) => x >= from && x <= to);
-    const side = around ? Math.min(x - around[0], around[1] - x) - width / 2 : -width / 2;
-    least = Math.min(least, side - abroad);
-  }
-  return least;
+  rings: RowCrossings,
+  land: RowCrossings,
+): (x: number, row: number, most: number) => number {
+  const half = Math.ceil(height / 2 / stepPx);
+  const elsewhere: (readonly Stretch[])[] = [];
+  // Even-odd: the country's rings take themselves out of the land's.
+  const otherLand = (row: number): readonly Stretch[] =>
+    (elsewhere[row] ??= stretchesOf([...land[row]!, ...rings[row]!]));
+  return (x, row, most) => {
+    let room = Infinity;
+    for (const nearby of [row - half, row, row + half]) {
+      const around = rows[nearby]!.find(([from, to]) => x >= from && x <= to);
+      const side = around ? Math.min(x - around[0], around[1] - x) - width / 2 : -width / 2;
+      if (side <= most) return most;
+      const abroad = coveredPx(otherLand(nearby), x - width / 2, x + width / 2);
+      if (abroad > width * overShare) return -Infinity;
+      room = Math.min(room, side - abroad);
+    }
+    return Math.min(room, uprightRoom(x, row, half, rows, room));
+  };
 }
 
-/** From the name up or down to the edge of the country or of the sheet, whichever is nearer, px. */
-function uprightRoom(x: number, row: number, half: number, rows: Rows): number {
+/** From the name up or down to the edge of the country or of the sheet, whichever is nearer, weighted; no less than `enough`, if it is. */
+function uprightRoom(x: number, row: number, half: number, rows: Rows, enough: number): number {
   let steps = 0;
   const inside = (at: number): boolean => rows[at]?.some(([from, to]) => x >= from && x <= to) === true;
-  while (inside(row - half - steps) && inside(row + half + steps)) steps += 1;
-  return steps * stepPx;
+  while (
+    uprightShare * (steps * stepPx) < enough &&
+    inside(row - half - steps) &&
+    inside(row + half + steps)
+  ) {
+    steps += 1;
+  }
+  return uprightShare * (steps * stepPx);
 }

@@ -9,20 +9,35 @@ interface LocaleWithZones extends Intl.Locale {
   readonly getTimeZones?: () => readonly string[] | undefined;
 }
 
+/** Days that are remembered of a country, so that a long build keeps no more. */
+const mostDays = 400;
+
 /**
  * The offsets from UTC, minutes, that were in force at noon of a day in a country's zones: ascending, each once. None
  * for a country without zones of its own in CLDR, and for a day before 1970.
  */
 export function offsetsOfCountry(region: string, day: number): readonly number[] {
   if (day < firstDay) return [];
-  const zones = zonesByRegion.get(region) ?? zonesOf(region);
-  zonesByRegion.set(region, zones);
-  const offsets = new Set(zones.map((zone) => zoneOffset(zone, day, noon) / 60));
-  return [...offsets].sort((a, b) => a - b);
+  const { zones, byDay } = clocksByRegion.get(region) ?? newClocks(region);
+  const known = byDay.get(day);
+  if (known !== undefined) return known;
+  const offsets = [...new Set(zones.map((zone) => zoneOffset(zone, day, noon) / 60))].sort((a, b) => a - b);
+  if (byDay.size >= mostDays) byDay.clear();
+  byDay.set(day, offsets);
+  return offsets;
 }
 
-const zonesByRegion = new Map<string, readonly string[]>();
+/** A country's zones, and what has been asked of them: a map asks of a country once for each of its borders. */
+interface Clocks {
+  readonly zones: readonly string[];
+  readonly byDay: Map<number, readonly number[]>;
+}
 
-function zonesOf(region: string): readonly string[] {
-  return (new Intl.Locale(`und-${region}`) as LocaleWithZones).getTimeZones?.() ?? [];
+const clocksByRegion = new Map<string, Clocks>();
+
+function newClocks(region: string): Clocks {
+  const zones = (new Intl.Locale(`und-${region}`) as LocaleWithZones).getTimeZones?.() ?? [];
+  const clocks = { zones, byDay: new Map<number, readonly number[]>() };
+  clocksByRegion.set(region, clocks);
+  return clocks;
 }

@@ -1,48 +1,27 @@
-import type { Atlas, AtlasRing } from './atlas.ts';
+import type { Atlas, AtlasRing, WeightedPosition } from './atlas.ts';
 
-/** The points of a ring, closed, without those that weigh less than their arc's threshold (steradians). */
+/** The points of a ring, closed: those of its arcs, each laid end to end with the one before it. */
 export function ringPositions(
-  atlas: Atlas,
   ring: AtlasRing,
-  leastWeight: (arc: number) => number,
-): [number, number][] {
-  const positions: [number, number][] = [];
+  positionsOf: (arc: number) => readonly WeightedPosition[],
+): readonly WeightedPosition[] {
+  const positions: WeightedPosition[] = [];
   for (const reference of ring) {
-    const arc = reference < 0 ? ~reference : reference;
-    const kept = arcPositions(atlas, arc, leastWeight(arc));
-    if (reference < 0) kept.reverse();
+    const kept = positionsOf(arcIndex(reference));
     // An arc begins where the one before it ends.
-    for (let index = positions.length === 0 ? 0 : 1; index < kept.length; index += 1)
-      positions.push(kept[index]!);
+    const first = positions.length === 0 ? 0 : 1;
+    if (reference < 0) for (let at = kept.length - 1 - first; at >= 0; at -= 1) positions.push(kept[at]!);
+    else for (let at = first; at < kept.length; at += 1) positions.push(kept[at]!);
   }
   return positions;
 }
 
-/** The points of an arc that weigh enough; its two ends always do. */
-export function arcPositions(atlas: Atlas, arc: number, leastWeight: number): [number, number][] {
-  const { positions } = atlas.arcs[arc]!;
-  const heaviest = heaviestFirst(positions);
-  // A long coast out of sight keeps few of its thousands of points: those are found without looking at the others.
-  if ((positions[heaviest[Math.floor(positions.length / 8)]!]?.[2] ?? Infinity) < leastWeight) {
-    const end = heaviest.findIndex((index) => positions[index]![2] < leastWeight);
-    return [...heaviest.subarray(0, end)].sort((a, b) => a - b).map((index) => pointOf(positions[index]!));
-  }
-  return positions.filter(([, , weight]) => weight >= leastWeight).map(pointOf);
+/** The points of an arc that weigh enough, steradians; its two ends always do. */
+export function arcPositions(atlas: Atlas, arc: number, leastWeight: number): readonly WeightedPosition[] {
+  return atlas.arcs[arc]!.positions.filter(([, , weight]) => weight >= leastWeight);
 }
 
-type Weighed = readonly [longitude: number, latitude: number, weight: number];
-
-function pointOf([longitude, latitude]: Weighed): [number, number] {
-  return [longitude, latitude];
-}
-
-const ranked = new WeakMap<readonly Weighed[], Uint32Array>();
-
-/** The places of an arc's points in it, by falling weight. Worked out once. */
-function heaviestFirst(positions: readonly Weighed[]): Uint32Array {
-  const known = ranked.get(positions);
-  if (known !== undefined) return known;
-  const order = Uint32Array.from(positions.keys()).sort((a, b) => positions[b]![2] - positions[a]![2]);
-  ranked.set(positions, order);
-  return order;
+/** The arc that a ring lays forwards or backwards. */
+export function arcIndex(reference: number): number {
+  return reference < 0 ? ~reference : reference;
 }

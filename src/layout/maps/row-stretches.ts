@@ -3,8 +3,11 @@ import type { SheetLine } from './draw-shape.ts';
 /** Where lines cross each of a sheet's rows: x, px, in no order. */
 export type RowCrossings = readonly (readonly number[])[];
 
+/** From one x to another, px. */
+export type Stretch = readonly [from: number, to: number];
+
 /** Of each row the stretches of x that lie inside rings, ascending. */
-export type Rows = readonly (readonly (readonly [from: number, to: number])[])[];
+export type Rows = readonly (readonly Stretch[])[];
 
 /** The rows of a sheet, from its top, `apartPx` from each other. */
 export interface RowGrid {
@@ -36,20 +39,20 @@ export function rowCrossings(rings: readonly SheetLine[], { count, apartPx }: Ro
 /** What lies inside all those rings together: even-odd, so that a ring within another takes itself out of it. */
 export function rowStretches(...rings: readonly RowCrossings[]): Rows {
   const [first = []] = rings;
-  return first.map((_, row) => {
-    const crossings = rings.flatMap((crossed) => crossed[row]!).sort((a, b) => a - b);
-    return Array.from({ length: Math.floor(crossings.length / 2) }, (_unused, pair) => [
-      crossings[pair * 2]!,
-      crossings[pair * 2 + 1]!,
-    ]);
-  });
+  return first.map((_, row) => stretchesOf(rings.flatMap((crossed) => crossed[row]!)));
+}
+
+/** What lies inside rings that cross a row there. */
+export function stretchesOf(crossings: readonly number[]): readonly Stretch[] {
+  const sorted = crossings.toSorted((a, b) => a - b);
+  const stretches: Stretch[] = [];
+  for (let at = 1; at < sorted.length; at += 2) stretches.push([sorted[at - 1]!, sorted[at]!]);
+  return stretches;
 }
 
 /** How much of the stretch from `from` to `to` lies within the stretches. */
-export function coveredPx(
-  stretches: readonly (readonly [number, number])[],
-  from: number,
-  to: number,
-): number {
-  return stretches.reduce((sum, [a, b]) => sum + Math.max(0, Math.min(b, to) - Math.max(a, from)), 0);
+export function coveredPx(stretches: readonly Stretch[], from: number, to: number): number {
+  let covered = 0;
+  for (const [a, b] of stretches) covered += Math.max(0, Math.min(b, to) - Math.max(a, from));
+  return covered;
 }
