@@ -1,6 +1,7 @@
 /** The words of the table of events, in one language. */
 export interface TableWords {
-  readonly title: string;
+  /** Of the table in the order of each column; that of time needs no name. */
+  readonly titles: Readonly<Record<keyof TableWords['columns'], string>>;
   readonly description: string;
   /** Leads to the table. */
   readonly link: string;
@@ -11,9 +12,8 @@ export interface TableWords {
   readonly open: string;
   readonly unknown: string;
   readonly count: (events: number) => string;
-  /** Under a heading: how to order; and where there are too many events for that. */
+  /** Under a heading: how to order. */
   readonly howToOrder: string;
-  readonly inTime: string;
   /** Said when the order changes: `{column}`. */
   readonly ascending: string;
   readonly descending: string;

@@ -1,3 +1,5 @@
+import { fnvHash } from './fnv-hash.ts';
+
 /** About how many addresses one file of them holds. */
 const perShard = 200;
 const mostShards = 1024;
@@ -7,11 +9,7 @@ export function shardCount(events: number): number {
   return Math.min(mostShards, 2 ** Math.max(0, Math.ceil(Math.log2(events / perShard))));
 }
 
-/** Which of the files has the address of an event: FNV-1a (RFC 9923) of the id's code units, 32 bits, modulo their number. */
+/** Which of the files has the address of an event: the hash of its id, modulo their number. */
 export function addressShard(id: string, shards: number): number {
-  let hash = 0x811c9dc5;
-  for (let index = 0; index < id.length; index += 1) {
-    hash = Math.imul(hash ^ id.charCodeAt(index), 0x01000193);
-  }
-  return (hash >>> 0) % shards;
+  return fnvHash(id) % shards;
 }

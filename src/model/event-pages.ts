@@ -25,7 +25,7 @@ const filesOfImage = 4;
 /** The search's index, the drawings, the scripts and the pages that every site has. */
 const filesOfAny = 1000;
 /** Of the lists that an event stands in, and of their further pages. */
-const eventsOfListPage = 15;
+const eventsOfListPage = 10;
 
 /** Whether each event gets a page: as the setting says; left to itself, while hosts take so many files. */
 export function decideEventPages(setting: EventPagesSetting, site: SiteParts): EventPages {

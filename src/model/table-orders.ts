@@ -15,6 +15,9 @@ export type TableColumn = (typeof TABLE_COLUMNS)[number];
 /** Those whose greatest value comes first. */
 export const DESCENDING_COLUMNS: ReadonlySet<TableColumn> = new Set(['sources']);
 
+/** Those in whose order what has no date comes last, the other way round too. */
+export const DATE_COLUMNS: ReadonlySet<TableColumn> = new Set(['start', 'end']);
+
 type Compare = (a: TimelineEvent, b: TimelineEvent) => number;
 type Ordered = Pick<Timeline, 'events' | 'language' | 'zone' | 'tracks' | 'sources'>;
 
@@ -39,8 +42,7 @@ const comparisons: Readonly<Record<TableColumn, (timeline: Ordered) => Compare>>
 /** All events, each once, ordered by a column, then in time. By the dates, those without one come last. */
 export function tableOrder(timeline: Ordered, column: TableColumn): readonly TimelineEvent[] {
   const compare = comparisons[column](timeline);
-  const isDate = column === 'start' || column === 'end';
-  const undatedLast = byNumber(({ date }) => (isDate && isUndated(date) ? 1 : 0));
+  const undatedLast = byNumber(({ date }) => (DATE_COLUMNS.has(column) && isUndated(date) ? 1 : 0));
   return timeline.events.toSorted(
     (a, b) => undatedLast(a, b) || compare(a, b) || compareEvents(a, b, timeline.zone),
   );

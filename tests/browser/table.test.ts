@@ -55,3 +55,55 @@ describe('the table of events', () => {
     });
   });
 });
+
+describe('a long table', () => {
+  const nextPart = (page: Page) => page.locator('.table-parts li:has([aria-current]) + li a');
+
+  test('is read in each order, part by part, without a script', async () => {
+    await withPage({ site: 'large', path: 'table/', javaScriptEnabled: false }, async (page) => {
+      await page.getByRole('columnheader', { name: 'Titre' }).getByRole('link').click();
+      expect(page.url()).toMatch(/\/table\/by\/title\/$/);
+      expect(await page.title()).toMatch(/^Tableau des événements par titre /);
+      const read = await titles(page);
+      expect(read.length).toBeLessThanOrEqual(150);
+      for (let part = 2; (await nextPart(page).count()) > 0; part += 1) {
+        await nextPart(page).click();
+        expect(page.url()).toMatch(new RegExp(`/table/by/title/${part}/$`));
+        read.push(...(await titles(page)));
+      }
+      expect(read).toHaveLength(900);
+      expect(read).toEqual(read.toSorted(compare));
+    });
+  });
+
+  test('is read the other way round by the heading of its order, up to its first part', async () => {
+    await withPage({ site: 'large', path: 'table/by/title/' }, async (page) => {
+      const isReady = () => page.waitForFunction(() => customElements.get('frise-table-part') !== undefined);
+      const heading = page.getByRole('columnheader', { name: 'Titre' }).getByRole('link');
+      await isReady();
+      const first = await titles(page);
+      await heading.click();
+      await page.waitForSelector('th[aria-sort=descending]');
+      const read = await titles(page);
+      while ((await nextPart(page).count()) > 0) {
+        await nextPart(page).click();
+        await page.waitForSelector('th[aria-sort=descending]');
+        read.push(...(await titles(page)));
+      }
+      expect(read).toHaveLength(900);
+      expect(read).toEqual(read.toSorted(compare).toReversed());
+      await heading.click();
+      await isReady();
+      expect(await sorted(page)).toBe('Titre ascending');
+      expect(await titles(page)).toEqual(first);
+    });
+  });
+
+  test.each([
+    ['table/?sort=title', /\/table\/by\/title\/$/],
+    ['table/?sort=-title', /\/table\/by\/title\/\d+\/\?reversed$/],
+    ['table/?sort=-start', /\/table\/\d+\/\?reversed$/],
+  ])('leads %s, as a shorter table was cited, to where that order begins', async (path, address) => {
+    await withPage({ site: 'large', path }, (page) => page.waitForURL(address));
+  });
+});

@@ -90,7 +90,7 @@ export const testSites = {
     madeUp: 900,
     base: '/',
     event: 'e000001',
-    others: ['periods/201X/', 'periods/2010--2013/', 'undated/'],
+    others: ['periods/201X/', 'periods/2010--2013/', 'undated/', 'table/by/title/2/'],
     searched: 'convoi',
   },
   together: {

@@ -4,7 +4,6 @@ import { parseDate } from '../../src/dates/parse-date.ts';
 import type { TimelineEvent } from '../../src/model/event.ts';
 import { STATUSES } from '../../src/model/event.ts';
 import { TABLE_COLUMNS, tableOrder } from '../../src/model/table-orders.ts';
-import { tablePages } from '../../src/model/table-pages.ts';
 import type { Timeline } from '../../src/model/timeline.ts';
 
 /** A light of the coast: when it shone, what it is called, and how well it is known. */
@@ -73,19 +72,4 @@ test('each order has each event once, whatever order it is given', () => {
     }),
     { seed: 1811, numRuns: 200 },
   );
-});
-
-test('a table that fits on a page has one for each order; a longer one is in time, each event once', () => {
-  expect(tablePages(lights).map(({ path }) => path)).toEqual([
-    undefined,
-    'by/end',
-    'by/title',
-    'by/track',
-    'by/status',
-    'by/sources',
-  ]);
-  const events = Array.from({ length: 301 }, (_, index) => light(`feu-${index}`, `${1500 + index}`));
-  const pages = tablePages(coast(events));
-  expect(pages.map(({ path }) => path)).toEqual([undefined, '2', '3']);
-  expect(pages.flatMap(({ part }) => part.items)).toEqual(events);
 });

@@ -1,12 +1,12 @@
 import { requiredPart } from '../required-part.ts';
 import { orderRows } from './order-rows.ts';
+import { sayOrder } from './say-order.ts';
 import type { TableOrder } from './table-order.ts';
 import { formatTableOrder, readTableOrder } from './table-order.ts';
 
 const dates = ['start', 'end'];
-const opposite = { ascending: 'descending', descending: 'ascending' } as const;
 
-/** `<frise-table data-column data-words>` around the table of `TableOfEvents.astro`: its headings order it in place, once more the other way round. The address names the order. */
+/** `<frise-table data-column data-words>` around the table of `WholeTable.astro`: its headings order it in place, once more the other way round. The address names the order. */
 class EventTable extends HTMLElement {
   readonly #ending = new AbortController();
 
@@ -56,14 +56,7 @@ class EventTable extends HTMLElement {
     }));
     const ordered = orderRows(rows, { column: index, reversed, isDate: dates.includes(column) });
     body.append(...ordered.map(({ element }) => element));
-    for (const heading of headings) heading.removeAttribute('aria-sort');
-    const natural = headings[index]!.dataset['sort'] as keyof typeof opposite;
-    const sort = reversed ? opposite[natural] : natural;
-    headings[index]!.setAttribute('aria-sort', sort);
-    const words = JSON.parse(this.dataset['words']!) as Readonly<Record<typeof sort, string>>;
-    requiredPart(this, '[role=status]').textContent = words[sort].replace('{column}', () =>
-      headings[index]!.textContent.trim(),
-    );
+    sayOrder(this, headings[index]!, reversed);
   }
 }
 

@@ -12,7 +12,14 @@ const forms = {
 };
 
 export const ar: TableWords = {
-  title: 'جدول الأحداث',
+  titles: {
+    start: 'جدول الأحداث',
+    end: 'جدول الأحداث بحسب تاريخ النهاية',
+    title: 'جدول الأحداث بحسب العنوان',
+    track: 'جدول الأحداث بحسب المسار',
+    status: 'جدول الأحداث بحسب الحالة',
+    sources: 'جدول الأحداث بحسب عدد المصادر',
+  },
   description: 'كل الأحداث، حدث في كل سطر، مع تاريخه وحالته ومصادره.',
   link: 'جدول',
   columns: {
@@ -28,7 +35,6 @@ export const ar: TableWords = {
   unknown: 'غير معروف',
   count: (events) => forms[plurals.select(events)].replace('{n}', numbers.format(events)),
   howToOrder: 'عنوان العمود يرتّب الجدول.',
-  inTime: 'بحسب ترتيب الزمن.',
   ascending: 'مرتّب بحسب {column}، تصاعديًا',
   descending: 'مرتّب بحسب {column}، تنازليًا',
 };
