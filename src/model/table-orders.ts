@@ -4,6 +4,7 @@ import { compareEvents } from './compare-events.ts';
 import { compareNames } from './compare-names.ts';
 import type { TimelineEvent } from './event.ts';
 import { STATUSES } from './event.ts';
+import { oncePer } from './once-per.ts';
 import { sourcesOfEvent } from './sources-of-event.ts';
 import type { Timeline } from './timeline.ts';
 import { trackSlot } from './track-slot.ts';
@@ -36,16 +37,16 @@ const comparisons: Readonly<Record<TableColumn, (timeline: Ordered) => Compare>>
   // In the order of the lanes; what has none comes last.
   track: (timeline) => byNumber(({ track }) => trackSlot(timeline, track).slot || Infinity),
   status: () => byNumber(({ status }) => STATUSES.indexOf(status)),
-  sources: (timeline) => byNumber((event) => -sourcesOfEvent(timeline, event).length),
+  sources: (timeline) => byNumber(oncePer((event) => -sourcesOfEvent(timeline, event).length)),
 };
+
+const inTime = oncePer(({ events, zone }: Ordered) => events.toSorted((a, b) => compareEvents(a, b, zone)));
 
 /** All events, each once, ordered by a column, then in time. By the dates, those without one come last. */
 export function tableOrder(timeline: Ordered, column: TableColumn): readonly TimelineEvent[] {
   const compare = comparisons[column](timeline);
   const undatedLast = byNumber(({ date }) => (DATE_COLUMNS.has(column) && isUndated(date) ? 1 : 0));
-  return timeline.events.toSorted(
-    (a, b) => undatedLast(a, b) || compare(a, b) || compareEvents(a, b, timeline.zone),
-  );
+  return inTime(timeline).toSorted((a, b) => undatedLast(a, b) || compare(a, b));
 }
 
 /** Compares numbers, infinities too; each next one where the former are equal. */

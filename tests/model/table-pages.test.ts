@@ -10,7 +10,7 @@ function coastOf(count: number): Timeline {
   const events = Array.from({ length: count }, (_, index) => ({
     id: `feu-${index}`,
     title: `Feu ${(index * 7919) % count}`,
-    date: index % 20 === 0 ? unknown : day(index),
+    date: index % 20 === 0 ? unknown : days[Math.floor((index / count) * days.length)],
     track: ['mer', 'terre', undefined][index % 3],
     status: STATUSES[index % STATUSES.length],
     ...{ sources: index % 4 === 0 ? ['livre'] : [], claims: [], casualties: [] },
@@ -22,7 +22,6 @@ function coastOf(count: number): Timeline {
 
 const unknown = parseDate('../..');
 const days = Array.from({ length: 400 }, (_, index) => parseDate(`${1500 + index}`));
-const day = (index: number) => days[index % days.length]!;
 
 const pathsOf = (timeline: Timeline): readonly string[] =>
   tablePages(timeline).map(({ column, number }) => tablePath(column, number));
