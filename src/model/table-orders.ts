@@ -44,9 +44,10 @@ const inTime = oncePer(({ events, zone }: Ordered) => events.toSorted((a, b) => 
 
 /** All events, each once, ordered by a column, then in time. By the dates, those without one come last. */
 export function tableOrder(timeline: Ordered, column: TableColumn): readonly TimelineEvent[] {
-  const compare = comparisons[column](timeline);
-  const undatedLast = byNumber(({ date }) => (DATE_COLUMNS.has(column) && isUndated(date) ? 1 : 0));
-  return inTime(timeline).toSorted((a, b) => undatedLast(a, b) || compare(a, b));
+  const ordered = inTime(timeline).toSorted(comparisons[column](timeline));
+  if (!DATE_COLUMNS.has(column)) return ordered;
+  const isDated = ({ date }: TimelineEvent): boolean => !isUndated(date);
+  return [...ordered.filter(isDated), ...ordered.filter((event) => !isDated(event))];
 }
 
 /** Compares numbers, infinities too; each next one where the former are equal. */
