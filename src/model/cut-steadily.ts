@@ -5,7 +5,7 @@ interface Named {
 }
 
 /** Of so many possible places, the parts end at one. */
-const choices = 12;
+const choices = 24;
 
 /**
  * A list cut in its order into parts of at most `most` items, and nearly as many. Where one ends depends on the ids near
