@@ -1,0 +1,56 @@
+import type { CDPSession, Page } from 'playwright-core';
+import { findGrip } from './find-grip.ts';
+import type { FrameTimes } from './frame-times.ts';
+import { timeFrames } from './frame-times.ts';
+import { drag, zoomByButton, zoomByWheel } from './gestures.ts';
+import { pageWork } from './page-work.ts';
+import type { Subject } from './subject.ts';
+
+export interface Moving extends FrameTimes {
+  /** Of the main thread's processor. */
+  readonly taskMs: number;
+}
+
+/** How far a drag goes, as a share of the window's width. */
+const dragShare = 0.3;
+
+/** Looks closer, in 1.5 s, then drags there, in 3 s. Throws when the timeline does not move at all. */
+export async function measureMoving(
+  page: Page,
+  session: CDPSession,
+  subject: Subject,
+): Promise<{ readonly zoom: Moving; readonly pan: Moving }> {
+  const { grip, button } = subject;
+  const at = await findGrip(page, grip);
+  const closer = button === undefined ? undefined : await findGrip(page, `${button}, ${button} *`);
+  const zoom = await measure(page, session, subject, () =>
+    closer === undefined ? zoomByWheel(session, at) : zoomByButton(session, closer),
+  );
+  const from = await findGrip(page, grip);
+  const lengthPx = page.viewportSize()!.width * dragShare;
+  return { zoom, pan: await measure(page, session, subject, () => drag(session, from, lengthPx)) };
+}
+
+async function measure(
+  page: Page,
+  session: CDPSession,
+  { name, event }: Subject,
+  act: () => Promise<void>,
+): Promise<Moving> {
+  const [before, { taskMs }] = [await positionsOf(page, event), await pageWork(session)];
+  const frames = await timeFrames(page, act);
+  const work = (await pageWork(session)).taskMs - taskMs;
+  if ((await positionsOf(page, event)) === before) throw new Error(`${name} has not moved.`);
+  return { ...frames, taskMs: work };
+}
+
+function positionsOf(page: Page, selector: string): Promise<string> {
+  return page.evaluate(
+    (wanted) =>
+      [...document.querySelectorAll(wanted)]
+        .slice(0, 200)
+        .map((element) => element.getBoundingClientRect().left.toFixed(1))
+        .join(' '),
+    selector,
+  );
+}
