@@ -28,10 +28,10 @@ async function dragOnce(session: CDPSession, from: Point, lengthPx: number): Pro
   await send(session, { type: 'mouseReleased', ...at(1), button: 'left', clickCount: 1 });
 }
 
-/** Turns the wheel forward with Ctrl down for 1.5 seconds, 20 steps a second. */
+/** Turns the wheel forward with Ctrl down for 1.5 seconds, 10 steps a second. */
 export async function zoomByWheel(session: CDPSession, at: Point): Promise<void> {
   const turn = { type: 'mouseWheel', ...at, deltaX: 0, deltaY: -60, modifiers: ctrl } as const;
-  await perform(legMs, 50, () => send(session, turn));
+  await perform(legMs, 100, () => send(session, turn));
 }
 
 /** Presses a button three times in 1.5 seconds. */
