@@ -28,6 +28,7 @@ export async function compareVisits(pages: readonly Page[], comparison: Comparis
       const visits = pages.map((): Visit[] => []);
       for (let round = 0; round < comparison.rounds; round += 1) {
         for (const [index, { subject }] of pages.entries()) {
+          console.error(`${profile.name}, ${round + 1} of ${comparison.rounds}: ${subject.name}`);
           visits[index]!.push(await visitUnlessTooSlow(servers[index]!.url, subject, profile, comparison));
         }
       }

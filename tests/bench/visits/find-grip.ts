@@ -5,7 +5,7 @@ import type { Point } from './gestures.ts';
 export async function findGrip(page: Page, selector: string): Promise<Point> {
   const point = await page.evaluate((wanted) => {
     const shown = [...document.querySelectorAll(wanted)].find((element) => element.checkVisibility());
-    shown?.scrollIntoView({ block: 'center' });
+    shown?.scrollIntoView({ block: 'center', behavior: 'instant' });
     const [middleX, middleY] = [innerWidth / 2, innerHeight / 2];
     const points = [];
     for (let x = 5; x < innerWidth; x += 10) for (let y = 5; y < innerHeight; y += 10) points.push({ x, y });

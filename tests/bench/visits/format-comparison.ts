@@ -11,7 +11,7 @@ export interface Visited {
 
 /**
  * A table in Markdown: a row for each measure, a column for each page, with the medians of their visits and, for all but
- * the first, how many times the first's that is. What was not done in a visit is told as more than the patience.
+ * the first, how many times the first's that is. What was not done in a visit took more than the patience.
  */
 export function formatComparison(pages: readonly Visited[], patienceMs: number): string {
   const header = ['', ...pages.map(({ name }) => name)];
@@ -24,7 +24,7 @@ function cells(measure: Measure, pages: readonly Visited[], patienceMs: number):
   const values = pages.map(({ visits }) => middleOf(measure, visits));
   const [first] = values;
   return values.map((value, index) => {
-    if (value === undefined) return `> ${(patienceMs / 1000).toFixed(0)} s`;
+    if (value === undefined) return measure.isWaitedFor ? `> ${(patienceMs / 1000).toFixed(0)} s` : '–';
     const told = measure.format(value);
     const isTold = measure.isCompared && index > 0 && first !== undefined && first > 0;
     return isTold ? `${told} (× ${(value / first).toFixed(1)})` : told;

@@ -10,6 +10,8 @@ export interface Measure {
   readonly format: (value: number) => string;
   /** Whether the others are told in multiples of the first, too. */
   readonly isCompared: boolean;
+  /** Whether it is at least as long as what was waited for in vain. */
+  readonly isWaitedFor: boolean;
 }
 
 const seconds = (ms: number): string => (ms / 1000).toFixed(2);
@@ -48,12 +50,15 @@ const compared: ReadonlySet<string> = new Set([
   'p95Ms',
 ]);
 
+const waitedFor: ReadonlySet<string> = new Set(['visibleMs', 'aliveMs', 'worstMs']);
+
 export const measures: readonly Measure[] = [
   ...ofLoading.map(([name, key, format]) => ({
     name,
     of: ({ loading }: Visit) => loading?.[key],
     format,
     isCompared: compared.has(key),
+    isWaitedFor: waitedFor.has(key),
   })),
   ...(['zoom', 'pan'] as const).flatMap((gesture) =>
     ofMoving.map(([name, key, format]) => ({
@@ -61,6 +66,7 @@ export const measures: readonly Measure[] = [
       of: ({ moving }: Visit) => moving?.[gesture][key],
       format,
       isCompared: compared.has(key),
+      isWaitedFor: waitedFor.has(key),
     })),
   ),
 ];
