@@ -25,6 +25,7 @@ export default {
     'tests/pictures/take-pictures.ts',
     'tests/charts/gallery.ts',
     'tests/bench/*.ts',
+    'tests/bench/bare-astro/src/content.config.ts',
   ],
   project: ['src/**/*.{ts,mjs,astro,mdx}', 'tests/**/*.ts'],
   compilers: { astro: scriptsOf, mdx: importsOf },

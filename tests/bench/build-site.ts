@@ -1,50 +1,56 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
+import { buildBareSite } from './build-bare-site.ts';
 import { makeTimeline } from './make-timeline.ts';
+import { measureFolder } from './measure-folder.ts';
 import { runMeasured } from './run-measured.ts';
 
-/** How a build grows with its timeline. `BENCH_SIZES=100,1000,10000,100000` asks for other sizes than the two first. */
+/**
+ * How a build grows with its timeline, and how much more it is than a bare Astro site of the same events, built in the
+ * same run. `BENCH_SIZES=100,1000,10000,100000` asks for other sizes than the two first.
+ */
 const counts = (process.env['BENCH_SIZES'] ?? '100,1000').split(',').map(Number);
 
-console.log(
-  'build-site: events | s | s after one change | CPU s | peak MiB | files | MB | home page kB (HTML, gzip) | search kB',
-);
-for (const count of counts) {
-  const folder = mkdtempSync(join(tmpdir(), 'frise-bench-'));
-  const site = mkdtempSync(join(tmpdir(), 'frise-bench-site-'));
-  try {
-    makeTimeline(count, folder);
-    const args = ['src/cli/astro.mjs', 'build', '--outDir', site];
-    const env = { TIMELINE: folder, NODE_ENV: 'production', FILE_HISTORY: 'none' };
-    const whole = await runMeasured(args, env);
-    changeOneEvent(folder);
-    const again = await runMeasured(args, env);
-    const files = readdirSync(site, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile())
-      .map(({ parentPath, name }) => join(parentPath, name));
-    const home = gzipSync(readFileSync(join(site, 'index.html')), { level: 9 }).length / 1000;
-    const figures = [
-      count,
-      whole.seconds.toFixed(1),
-      again.seconds.toFixed(1),
-      whole.cpuSeconds.toFixed(1),
-      whole.peakMib.toFixed(0),
-      files.length,
-      (bytesOf(files) / 1e6).toFixed(1),
-      home.toFixed(1),
-      (bytesOf(files.filter((file) => file.includes('pagefind'))) / 1000).toFixed(0),
-    ];
-    console.log(`build-site: ${figures.join(' | ')}`);
-  } finally {
-    rmSync(folder, { recursive: true });
-    rmSync(site, { recursive: true });
-  }
-}
+const columns = [
+  ...[
+    'events',
+    's',
+    'CPU s',
+    'CPU ms an event',
+    'after one change, s',
+    'CPU s',
+    'peak MiB',
+    'of all processes',
+  ],
+  ...['files', 'MB', 'home page kB', 'search kB', 'bare s', 'bare CPU s', 'times bare, s', 'CPU s'],
+];
+console.log(`build-site: ${columns.join(' | ')}`);
+for (const count of counts) console.log(`build-site: ${(await figuresOf(count)).join(' | ')}`);
 
-function bytesOf(files: readonly string[]): number {
-  return files.reduce((sum, file) => sum + statSync(file).size, 0);
+async function figuresOf(count: number): Promise<readonly (string | number)[]> {
+  const [timeline, site] = ['', '-site'].map((of) => mkdtempSync(join(tmpdir(), `frise-bench${of}-`)));
+  try {
+    makeTimeline(count, timeline!);
+    const args = ['src/cli/astro.mjs', 'build', '--outDir', site!];
+    const env = { TIMELINE: timeline!, NODE_ENV: 'production', FILE_HISTORY: 'none' };
+    const whole = await runMeasured(args, env);
+    const bare = await buildBareSite(timeline!);
+    changeOneEvent(timeline!);
+    const again = await runMeasured(args, env);
+    const { files, bytes, homeBytes, searchBytes } = measureFolder(site!);
+    return [
+      ...[count, whole.seconds.toFixed(1), whole.cpuSeconds.toFixed(1)],
+      ((whole.cpuSeconds / count) * 1000).toFixed(1),
+      ...[again.seconds.toFixed(1), again.cpuSeconds.toFixed(1)],
+      ...[whole.peakMib.toFixed(0), whole.togetherMib.toFixed(0)],
+      ...[files, (bytes / 1e6).toFixed(1), (homeBytes / 1000).toFixed(1), (searchBytes / 1000).toFixed(0)],
+      ...[bare.seconds.toFixed(1), bare.cpuSeconds.toFixed(1)],
+      ...[(whole.seconds / bare.seconds).toFixed(2), (whole.cpuSeconds / bare.cpuSeconds).toFixed(2)],
+    ];
+  } finally {
+    for (const folder of [timeline!, site!]) rmSync(folder, { recursive: true });
+  }
 }
 
 function changeOneEvent(folder: string): void {

@@ -7,6 +7,7 @@ const benchmarks = [
   'compare-deploys',
   'search-queries',
   'draw-maps',
+  'compare-timelines',
 ];
 
 /** `npm run bench`: every benchmark one after the other, or those named: `npm run bench -- check-timeline`. */
