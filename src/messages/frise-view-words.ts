@@ -14,7 +14,8 @@ export interface FriseViewWords {
   readonly show: string;
   /** Below a field whose text is no date. */
   readonly noDate: string;
-  readonly filter: string;
+  /** Opens the date fields and the filters. */
+  readonly datesAndFilters: string;
   readonly status: string;
   readonly place: string;
   readonly actor: string;

@@ -45,7 +45,7 @@ class FriseView extends HTMLElement {
     const follower = new ChronicleFollower(this.#stage, cards, nav, signal);
     const direction = dir === 'rtl' ? 'rtl' : 'ltr';
     this.#reader = new MarkReader(this.#stage, { nav, popover, direction, words: this.#words }, signal);
-    this.#filter = new FilterForm(requiredPart(this, '.frise-filter form'), this.#timeline, [
+    this.#filter = new FilterForm(requiredPart(this, '.frise-facets'), this.#timeline, [
       ...packed.events,
       ...packed.undated,
     ]);
@@ -125,7 +125,9 @@ class FriseView extends HTMLElement {
     const isActive = this.#filter.active > 0;
     this.#timeline.classList.toggle('filtering', isActive);
     this.#reader.limit(shown);
-    requiredPart(this, '.frise-shown').textContent =
+    const words = requiredPart(this, '.frise-shown');
+    words.classList.toggle('all', shown.size === this.#filter.total);
+    words.textContent =
       shown.size === 0
         ? this.#words.noneShown
         : sayCount(shown.size, this.#words.shown, document.documentElement.lang);

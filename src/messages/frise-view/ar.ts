@@ -11,7 +11,7 @@ export const ar: FriseViewWords = {
   to: 'إلى',
   show: 'عرض',
   noDate: 'اكتب تاريخًا مثل 2024 أو 2024-07 أو 2024-07-27 أو 2024-07-27T14:05.',
-  filter: 'تصفية',
+  datesAndFilters: 'التواريخ وعوامل التصفية',
   status: 'الحالة',
   place: 'المكان',
   actor: 'الطرف',

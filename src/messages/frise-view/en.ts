@@ -11,7 +11,7 @@ export const en: FriseViewWords = {
   to: 'to',
   show: 'Show',
   noDate: 'Write a date like 2024, 2024-07, 2024-07-27 or 2024-07-27T14:05.',
-  filter: 'Filter',
+  datesAndFilters: 'Dates and filters',
   status: 'Status',
   place: 'Place',
   actor: 'Actor',

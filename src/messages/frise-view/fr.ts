@@ -11,7 +11,7 @@ export const fr: FriseViewWords = {
   to: 'au',
   show: 'Afficher',
   noDate: 'Écrivez une date comme 2024, 2024-07, 2024-07-27 ou 2024-07-27T14:05.',
-  filter: 'Filtrer',
+  datesAndFilters: 'Dates et filtres',
   status: 'Statut',
   place: 'Lieu',
   actor: 'Acteur',
