@@ -25,6 +25,8 @@ export interface FriseViewWords {
   readonly clear: string;
   readonly shown: PluralForms;
   readonly noneShown: string;
+  /** Names the link to the first event in sight. */
+  readonly toFirst: string;
   /** Which keys move the frise; heard with its name. */
   readonly keys: string;
   /** `{n}` the place of an event among all, `{total}` their number. */

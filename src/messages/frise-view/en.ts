@@ -20,7 +20,8 @@ export const en: FriseViewWords = {
   clear: 'Clear filters',
   shown: { one: '{n} event shown', other: '{n} events shown' },
   noneShown: 'No event matches these filters.',
-  keys: 'Left and right arrows: previous or next event. Up and down arrows: another track. Home and End: first and last. Page Up and Page Down: further away. Plus, minus and zero: zoom in, zoom out, fit all.',
+  toFirst: 'Go to the first event in view',
+  keys: 'Left and right arrows: previous or next event. Up and down arrows: another track. Home and End: first and last. Page Up and Page Down: previous or next period of the axis. Plus, minus and zero: zoom in, zoom out, fit all.',
   rank: '{n} of {total}',
   comma: ', ',
 };

@@ -24,7 +24,8 @@ export const fr: FriseViewWords = {
     other: '{n} événements affichés',
   },
   noneShown: 'Aucun événement ne correspond à ces filtres.',
-  keys: 'Flèches gauche et droite : événement précédent ou suivant. Flèches haut et bas : autre piste. Début et Fin : premier et dernier. Page précédente et Page suivante : plus loin. Plus, moins et zéro : agrandir, réduire, tout voir.',
+  toFirst: 'Aller au premier événement en vue',
+  keys: 'Flèches gauche et droite : événement précédent ou suivant. Flèches haut et bas : autre piste. Début et Fin : premier et dernier. Page précédente et Page suivante : période précédente ou suivante de l’axe. Plus, moins et zéro : agrandir, réduire, tout voir.',
   rank: '{n} sur {total}',
   comma: ', ',
 };
