@@ -102,6 +102,8 @@ describe('the filters', () => {
       expect(await shown(page)).toHaveLength(count);
       expect(await page.locator('.frise-body:visible a.mark:visible').count()).toBe(count);
       expect(await page.locator('.frise-shown').innerText()).toBe(`${count} événements affichés`);
+      const last = page.locator('.frise-body:visible a.mark:visible').last();
+      expect(await last.getAttribute('aria-label')).toMatch(new RegExp(`, ${count} sur ${count}$`));
       await page.locator('.frise-filter [type=reset]').click();
       await page.waitForFunction(() => document.querySelectorAll('.filtered-out').length === 0);
       expect(await shown(page)).toEqual(all);

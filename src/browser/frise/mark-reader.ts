@@ -130,11 +130,14 @@ export class MarkReader {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const mark = markAt(event.target);
     if (mark === undefined) return;
+    let start = 0;
     const marks = this.#ids.flatMap((id) => {
       const drawn = this.#stage.mark(id);
       if (drawn === undefined || !this.#shown.has(id)) return [];
       const { from, to } = drawn.extent;
-      return [{ id, from, at: (from + to) / 2, yPx: drawn.yPx }];
+      // A bar without a known start is drawn from the beginning, and stands in the list where it is known to be.
+      start = Math.max(start, from);
+      return [{ id, from: start, at: (from + to) / 2, yPx: drawn.yPx }];
     });
     const { periods } = this.#stage.current;
     const next = nextMark(event.key, marks, idOfMark(mark), { periods, direction });
