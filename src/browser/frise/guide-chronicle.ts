@@ -85,9 +85,15 @@ export class ChronicleGuide {
 
   #offer({ ids: [first] }: FriseReading): void {
     const { link, scroll } = this.#page;
-    const isThere = first === undefined || this.#seen.has(first) || scroll.isOwn;
+    const isThere = first === undefined || this.#isOnScreen(first) || scroll.isOwn;
     link.hidden = isThere || isWhole(this.#stage.camera.goal);
     if (first !== undefined) link.href = `#e-${first}`;
+  }
+
+  /** Whether the reader sees at least where the card of an event begins. */
+  #isOnScreen(id: string): boolean {
+    const { top } = cardOf(id)!.getBoundingClientRect();
+    return this.#seen.has(id) || (top > 0 && top < innerHeight * 0.9);
   }
 
   get #isStuck(): boolean {
