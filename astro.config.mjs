@@ -29,7 +29,18 @@ export default defineConfig({
   build: { inlineStylesheets: 'never', concurrency: 16 },
   // An event's page is made again only when what it shows has changed: src/pages/_event-page-keys.ts.
   experimental: { incrementalBuild: true },
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: {
+    build: {
+      assetsInlineLimit: 0,
+      // d3-time is one file that makes all its intervals, and their ticks, when it loads; readers need a few of them.
+      rollupOptions: {
+        treeshake: {
+          manualPureFunctions: ['timeInterval', 'timeWeekday', 'utcWeekday', 'ticker', 'bisector'],
+          propertyReadSideEffects: false,
+        },
+      },
+    },
+  },
   devToolbar: { enabled: false },
   // Astro's own steps, and a line for each page, are for who looks for a fault: npm run build -- --verbose.
   ...(process.argv.includes('build') &&

@@ -14,7 +14,8 @@ export interface FriseViewWords {
   readonly show: string;
   /** Below a field whose text is no date. */
   readonly noDate: string;
-  readonly filter: string;
+  /** Opens the date fields and the filters. */
+  readonly datesAndFilters: string;
   readonly status: string;
   readonly place: string;
   readonly actor: string;
@@ -24,6 +25,8 @@ export interface FriseViewWords {
   readonly clear: string;
   readonly shown: PluralForms;
   readonly noneShown: string;
+  /** Names the link to the first event in sight. */
+  readonly toFirst: string;
   /** Which keys move the frise; heard with its name. */
   readonly keys: string;
   /** `{n}` the place of an event among all, `{total}` their number. */

@@ -1,16 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { nextMark, type MarkPlace } from '../../src/browser/frise/next-mark.ts';
 
-/** Two lanes, in time order. */
+/** Three lanes, in time order; two events in the second period, none in the fourth. */
 const marks: readonly MarkPlace[] = [
-  { id: 'combats', at: 10, yPx: 32 },
-  { id: 'appel', at: 20, yPx: 56 },
-  { id: 'aide', at: 60, yPx: 32 },
-  { id: 'bilan', at: 64, yPx: 80 },
-  { id: 'visite', at: 90, yPx: 56 },
+  { id: 'combats', from: 8, at: 10, yPx: 32 },
+  { id: 'appel', from: 20, at: 20, yPx: 56 },
+  { id: 'aide', from: 24, at: 60, yPx: 32 },
+  { id: 'bilan', from: 64, at: 64, yPx: 80 },
+  { id: 'visite', from: 90, at: 90, yPx: 56 },
 ];
+const periods = [0, 20, 40, 70, 80];
 const from = (id: string, key: string, direction: 'ltr' | 'rtl' = 'ltr'): string | undefined =>
-  nextMark(key, marks, id, { page: 10, direction })?.id;
+  nextMark(key, marks, id, { periods, direction })?.id;
 
 describe('from a mark', () => {
   test.each([
@@ -19,8 +20,14 @@ describe('from a mark', () => {
     ['visite', 'ArrowRight', 'visite'],
     ['aide', 'Home', 'combats'],
     ['aide', 'End', 'visite'],
-    ['aide', 'PageDown', 'visite'],
+    ['combats', 'PageDown', 'appel'],
+    ['appel', 'PageDown', 'bilan'],
+    ['aide', 'PageDown', 'bilan'],
+    ['bilan', 'PageDown', 'visite'],
+    ['visite', 'PageDown', 'visite'],
     ['visite', 'PageUp', 'bilan'],
+    ['bilan', 'PageUp', 'appel'],
+    ['aide', 'PageUp', 'combats'],
     ['appel', 'PageUp', 'combats'],
     ['combats', 'PageUp', 'combats'],
     ['aide', 'ArrowDown', 'visite'],
@@ -39,5 +46,5 @@ test('left leads to later marks where time runs to the left', () => {
 
 test('other keys lead nowhere', () => {
   expect(from('combats', 'Tab')).toBeUndefined();
-  expect(nextMark('ArrowRight', marks, 'nobody', { page: 10, direction: 'ltr' })).toBeUndefined();
+  expect(nextMark('ArrowRight', marks, 'nobody', { periods, direction: 'ltr' })).toBeUndefined();
 });

@@ -5,6 +5,7 @@ import { withPage } from './with-page.ts';
 
 const shown = (page: Page): Promise<string[]> =>
   page.locator('article.card:visible').evaluateAll((cards) => cards.map(({ id }) => id));
+const openChoices = (page: Page): Promise<void> => page.locator('.frise-filter summary').click();
 const query = (page: Page): string => decodeURIComponent(new URL(page.url()).search);
 
 describe('the address', () => {
@@ -37,7 +38,7 @@ describe('the address', () => {
   test('back and forward lead through the choices', async () => {
     await withPage({}, async (page) => {
       await page.locator('input[name=scale][value=sequence]').check();
-      await page.locator('.frise-filter summary').click();
+      await openChoices(page);
       await page.locator('select[name=status]').selectOption('reported');
       expect(query(page)).toBe('?scale=sequence&status=reported');
       const few = await shown(page);
@@ -69,6 +70,7 @@ describe('the address', () => {
 describe('the date fields', () => {
   test('show the stretch between two dates, a month or a year too', async () => {
     await withPage({ site: 'dates' }, async (page) => {
+      await openChoices(page);
       await page.locator('input[name=from]').fill('2024-07');
       await page.locator('input[name=to]').fill('2024-08');
       await page.locator('.frise-stretch button').click();
@@ -78,6 +80,7 @@ describe('the date fields', () => {
 
   test('say what can be written when they cannot be read', async () => {
     await withPage({}, async (page) => {
+      await openChoices(page);
       await page.locator('input[name=from]').fill('fin juillet');
       await page.locator('.frise-stretch button').click();
       expect(await page.getByText('Écrivez une date comme 2024').isVisible()).toBe(true);
@@ -92,13 +95,15 @@ describe('the filters', () => {
   test('leave what matches in the list and on the frise, with counts', async () => {
     await withPage({}, async (page) => {
       const all = await shown(page);
-      await page.locator('.frise-filter summary').click();
+      await openChoices(page);
       const option = page.locator('select[name=status] option[value=reported]');
       const count = Number(/\((\d+)\)$/.exec((await option.textContent())!)![1]);
       await page.locator('select[name=status]').selectOption('reported');
       expect(await shown(page)).toHaveLength(count);
       expect(await page.locator('.frise-body:visible a.mark:visible').count()).toBe(count);
       expect(await page.locator('.frise-shown').innerText()).toBe(`${count} événements affichés`);
+      const last = page.locator('.frise-body:visible a.mark:visible').last();
+      expect(await last.getAttribute('aria-label')).toMatch(new RegExp(`, ${count} sur ${count}$`));
       await page.locator('.frise-filter [type=reset]').click();
       await page.waitForFunction(() => document.querySelectorAll('.filtered-out').length === 0);
       expect(await shown(page)).toEqual(all);
@@ -111,6 +116,37 @@ describe('the filters', () => {
       await page.locator('input[type=search][name=q]').last().fill('zzz');
       await page.getByText('Aucun événement ne correspond').waitFor();
       expect(await shown(page)).toEqual([]);
+    });
+  });
+});
+
+describe('the controls on a phone', () => {
+  const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
+
+  test('are one line until more is asked for, and leave the frise on the first screen', async () => {
+    await withPage(phone, async (page) => {
+      expect((await page.locator('.frise-tools').boundingBox())!.height).toBeLessThan(50);
+      const { y, height } = (await page.locator('.frise').boundingBox())!;
+      expect(y + height).toBeLessThan(844);
+      expect(await page.locator('input[name=from]').isVisible()).toBe(false);
+      await openChoices(page);
+      expect(await page.locator('input[name=from]').isVisible()).toBe(true);
+      expect(await page.locator('select[name=status]').isVisible()).toBe(true);
+    });
+  });
+
+  test('offer no key where there is none to press', async () => {
+    await withPage(phone, async (page) => {
+      expect(await page.locator('.search-box kbd').isVisible()).toBe(false);
+    });
+  });
+
+  test('give the search the whole line while something is typed', async () => {
+    await withPage(phone, async (page) => {
+      const box = page.locator('.search-box form');
+      const before = (await box.boundingBox())!.width;
+      await page.locator('#search-box').focus();
+      expect((await box.boundingBox())!.width).toBeGreaterThan(Math.max(before, 350));
     });
   });
 });

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { markOf, plotPoint, restedDays, restedStretch } from './frise-parts.ts';
+import { dragAlong, plotPoint, restedDays, restedStretch } from './frise-parts.ts';
+import type { Point } from './frise-parts.ts';
 import { withPage } from './with-page.ts';
 
 const press = (page: Page, name: string): Promise<void> => page.locator(`[data-move=${name}]`).click();
@@ -78,19 +79,24 @@ describe('the wheel', () => {
   });
 });
 
-describe('the pointer', () => {
-  const drag = async (page: Page, from: number, to: number): Promise<void> => {
-    const start = await plotPoint(page, from);
-    const end = await plotPoint(page, to);
-    await page.mouse.move(start.x, start.y);
-    await page.mouse.down();
-    await page.mouse.move(end.x, end.y, { steps: 5 });
-    await page.mouse.up();
-  };
+/** Drags it all at once: a hand that rests before it lets go throws nothing. */
+async function throwFrise(page: Page, shares: readonly number[]): Promise<void> {
+  const points = await Promise.all(shares.map((share) => plotPoint(page, share)));
+  const session = await page.context().newCDPSession(page);
+  const send = (type: 'mousePressed' | 'mouseMoved' | 'mouseReleased', { x, y }: Point): Promise<unknown> =>
+    session.send('Input.dispatchMouseEvent', { type, x, y, button: 'left', buttons: 1, clickCount: 1 });
+  await page.mouse.move(points[0]!.x, points[0]!.y);
+  await Promise.all([
+    send('mousePressed', points[0]!),
+    ...points.map((point) => send('mouseMoved', point)),
+    send('mouseReleased', points.at(-1)!),
+  ]);
+}
 
+describe('the pointer', () => {
   test('drags a close-up towards later times, and does not follow the link below it', async () => {
     await withPage({ path: closeUp }, async (page) => {
-      await drag(page, 0.6, 0.2);
+      await dragAlong(page, [0.6, 0.2]);
       expect((await restedStretch(page)).from! >= '2024-07-28').toBe(true);
       expect(new URL(page.url()).hash).toBe('');
     });
@@ -100,7 +106,7 @@ describe('the pointer', () => {
     await withPage({ site: 'arabic' }, async (page) => {
       await press(page, 'in');
       const before = await restedStretch(page);
-      await drag(page, 0.2, 0.6);
+      await dragAlong(page, [0.2, 0.6]);
       expect((await restedStretch(page)).from! > before.from!).toBe(true);
     });
   });
@@ -112,76 +118,32 @@ describe('the pointer', () => {
       expect((await restedStretch(page)).from).not.toBeNull();
     });
   });
+
+  test.each([
+    ['goes on a little where motion is welcome', 'no-preference', true],
+    ['stops at once where it is not', 'reduce', false],
+  ] as const)('lets go in the middle of a move, and the frise %s', async (_, reducedMotion, goesOn) => {
+    await withPage({ path: '?from=2024-07-27&to=2024-07-28', reducedMotion }, async (page) => {
+      await throwFrise(page, [0.5, 0.48, 0.46, 0.45]);
+      await page.waitForTimeout(1500);
+      // What was dragged is a twentieth of two days.
+      const hours =
+        (Date.parse(`${(await restedStretch(page)).from}Z`) - Date.parse('2024-07-27')) / 3_600_000;
+      expect(hours).toBeGreaterThan(1);
+      expect(hours > 4).toBe(goesOn);
+    });
+  });
 });
 
-describe('fingers', () => {
-  const phone = { viewport: { width: 390, height: 800 }, hasTouch: true, isMobile: true };
-  type Touch = { x: number; y: number; id: number };
-  const touch = async (page: Page, steps: readonly (readonly Touch[])[]): Promise<void> => {
-    const session = await page.context().newCDPSession(page);
-    for (const [index, touchPoints] of steps.entries()) {
-      const type = touchPoints.length === 0 ? 'touchEnd' : index === 0 ? 'touchStart' : 'touchMove';
-      await session.send('Input.dispatchTouchEvent', { type, touchPoints: [...touchPoints] });
-    }
-    await session.detach();
-  };
-  const inView = async (page: Page): Promise<void> => {
-    await page.locator('.frise-plot:visible').scrollIntoViewIfNeeded();
-  };
-
-  test('pinch: what spreads comes closer', async () => {
-    await withPage(phone, async (page) => {
-      await inView(page);
-      const { x, y } = await plotPoint(page, 0.5);
-      const spread = (px: number): Touch[] => [
-        { x: x - px, y, id: 1 },
-        { x: x + px, y, id: 2 },
-      ];
-      await touch(page, [spread(30), spread(45), spread(60), spread(80), []]);
-      const days = await restedDays(page);
-      expect(days).toBeGreaterThan(1);
-      expect(days).toBeLessThan(5);
-    });
-  });
-
-  test('one finger drags a close-up', async () => {
-    await withPage({ ...phone, path: closeUp }, async (page) => {
-      await inView(page);
-      const { x, y } = await plotPoint(page, 0.7);
-      const finger = (by: number): Touch[] => [{ x: x - by, y, id: 1 }];
-      await touch(page, [finger(0), finger(30), finger(60), finger(90), []]);
-      expect((await restedStretch(page)).from! > '2024-07-27').toBe(true);
-    });
-  });
-
-  test('the first tap on a mark says what it is, the second goes there', async () => {
-    await withPage(phone, async (page) => {
-      await inView(page);
-      const mark = markOf(page, 'appel-lavrov-diop').locator('.hit');
-      await mark.tap();
-      expect(await page.locator('.frise-popover').innerText()).toContain('Lavrov');
-      expect(new URL(page.url()).hash).toBe('');
-      await page.waitForTimeout(400);
-      await mark.tap();
-      await page.waitForURL('**/#e-appel-lavrov-diop');
-    });
-  });
-
-  test('tapping twice beside the marks zooms', async () => {
-    await withPage(phone, async (page) => {
-      await inView(page);
-      const { x, y } = await plotPoint(page, 0.05, 65);
-      await page.touchscreen.tap(x, y);
-      await page.touchscreen.tap(x, y);
-      expect((await restedStretch(page)).from).not.toBeNull();
-    });
-  });
-
-  test('upwards they scroll the page', async () => {
-    await withPage(phone, async (page) => {
-      expect(
-        await page.locator('.frise-plot:visible').evaluate((plot) => getComputedStyle(plot).touchAction),
-      ).toBe('pan-y');
-    });
+test('a close-up reaches from centuries to minutes, and its ticks follow', async () => {
+  await withPage({ site: 'dates' }, async (page) => {
+    const ticks = (): Promise<string> => page.locator('.frise-plot:visible').innerText();
+    expect(await ticks()).toMatch(/\b1900\b/);
+    await page.locator('.frise-filter summary').click();
+    await page.locator('input[name=from]').fill('2024-07-27T14:00');
+    await page.locator('input[name=to]').fill('2024-07-27T14:05');
+    await page.locator('.frise-stretch button').click();
+    await restedStretch(page);
+    expect(await ticks()).toMatch(/\b(14|2):03\b/);
   });
 });

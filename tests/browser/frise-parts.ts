@@ -16,6 +16,19 @@ export function markOf(page: Page, id: string): Locator {
   return page.locator(`.frise-body:visible a.mark[href="#e-${id}"]`);
 }
 
+/** Drags the frise from one share of its width to others, along its upper edge. */
+export async function dragAlong(
+  page: Page,
+  [start, ...others]: readonly number[],
+  { release = true }: { readonly release?: boolean } = {},
+): Promise<void> {
+  const { x, y } = await plotPoint(page, start!);
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  for (const share of others) await page.mouse.move((await plotPoint(page, share)).x, y, { steps: 5 });
+  if (release) await page.mouse.up();
+}
+
 /** The stretch of the address, once the frise has come to rest. */
 export async function restedStretch(page: Page): Promise<{ from: string | null; to: string | null }> {
   await page.waitForTimeout(350);

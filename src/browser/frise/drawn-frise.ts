@@ -9,7 +9,7 @@ import { requiredPart } from '../required-part.ts';
 import { closeUpScenery } from './close-up-scenery.ts';
 import { DrawnMark } from './drawn-mark.ts';
 import type { FriseEvent } from './frise-event.ts';
-import { isWhole, type Stretch } from './frise-stretch.ts';
+import { isWhole, WHOLE, type Stretch } from './frise-stretch.ts';
 
 const targetPx = 24;
 /** How much larger or smaller a drawing is shown before it is drawn again: labels must not touch. */
@@ -63,6 +63,17 @@ export class DrawnFrise {
         return link === undefined ? [] : [[event.id, new DrawnMark(link, event, this.scale)]];
       }),
     );
+  }
+
+  /** Where the periods that its axis names begin, in percent of the whole axis. */
+  get periods(): readonly number[] {
+    const { from, to } = this.#drawn ?? WHOLE;
+    const isMirrored = this.#packed.direction === 'rtl';
+    return [...this.#scenery.querySelectorAll('.tick-label')]
+      .filter((label) => label.getClientRects().length > 0)
+      .map((label) => parseFloat(label.getAttribute('x')!))
+      .map((at) => from + ((to - from) * (isMirrored ? 100 - at : at)) / 100)
+      .sort((a, b) => a - b);
   }
 
   show(stretch: Stretch): void {

@@ -45,6 +45,11 @@ export class FilterForm {
     for (const box of this.#boxes) box.checked = tracks?.includes(box.value) ?? true;
   }
 
+  /** How many events there are to filter. */
+  get total(): number {
+    return this.#events.length;
+  }
+
   /** How many filters are set. */
   get active(): number {
     const { facets, text } = this.filter;

@@ -68,10 +68,15 @@ export class FriseCamera {
     this.jump(moveStretch(this.#stretch, lengths));
   }
 
-  #ask(): void {
-    this.#frame ??= requestAnimationFrame((now) => this.#obey(now));
+  /** Has what is done at rest done after the next moment without a change. */
+  wait(): void {
     clearTimeout(this.#rest);
     this.#rest = setTimeout(this.#tasks.rest, restMs);
+  }
+
+  #ask(): void {
+    this.#frame ??= requestAnimationFrame((now) => this.#obey(now));
+    this.wait();
   }
 
   #obey(now: number): void {

@@ -13,6 +13,7 @@ export class FriseStage {
   readonly frises: readonly DrawnFrise[];
   #current: DrawnFrise;
   #isPaper = false;
+  #led = WHOLE;
 
   constructor(nav: Element, packed: PackedFrise, language: string, onRest: () => void) {
     const events = packed.events.map(({ id, shape, date, elsewhere = [] }) => ({
@@ -35,6 +36,11 @@ export class FriseStage {
     return this.#current;
   }
 
+  /** Whether it stands where an event or the address has led it, not where the reader has put it. */
+  get isLed(): boolean {
+    return this.camera.goal === this.#led;
+  }
+
   /** Shows the same days on another scale. */
   choose(name: ScaleName): void {
     const next = this.frises.find((frise) => frise.names.includes(name));
@@ -45,6 +51,12 @@ export class FriseStage {
     const { scale } = next;
     next.forget();
     this.camera.cut(wasWhole ? WHOLE : { from: scale.position(from), to: scale.position(to) });
+    this.keep();
+  }
+
+  /** Takes where it stands, or is about to, for where the page has led it. */
+  keep(): void {
+    this.#led = this.camera.goal;
   }
 
   /** The stretch as two dates; undefined for all of the frise. */
@@ -83,12 +95,21 @@ export class FriseStage {
     return mark !== undefined && overlap(mark.extent, this.camera.goal);
   }
 
+  /** On which side of what is in sight an event's mark lies; undefined within it. */
+  sideOf(id: string): 'earlier' | 'later' | undefined {
+    const mark = this.mark(id);
+    if (mark === undefined || this.isInSight(id)) return undefined;
+    return mark.extent.to < this.camera.goal.from ? 'earlier' : 'later';
+  }
+
   /** Moves the frise, at once or smoothly, if the event's mark is not in sight. */
   reveal(id: string, how: 'cut' | 'glide'): void {
     const mark = this.mark(id);
     if (mark === undefined || isWhole(this.camera.goal)) return;
     const target = bringIntoStretch(this.camera.goal, mark.extent);
-    if (target !== this.camera.goal) this.camera[how](target);
+    if (target === this.camera.goal) return;
+    this.camera[how](target);
+    this.keep();
   }
 
   /** Zooms about a point of what is in sight, its middle by default. */

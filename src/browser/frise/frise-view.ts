@@ -6,10 +6,12 @@ import { requiredPart } from '../required-part.ts';
 import { sayCount } from '../say-count.ts';
 import { FilterForm } from './filter-form.ts';
 import { ChronicleFollower } from './follow-chronicle.ts';
+import { ChronicleGuide } from './guide-chronicle.ts';
 import { FriseStage } from './frise-stage.ts';
 import { MarkPopover } from './mark-popover.ts';
 import { MarkReader } from './mark-reader.ts';
 import { moveByWheel } from './move-by-wheel.ts';
+import { PageScroll } from './page-scroll.ts';
 import { PointerMoves } from './pointer-moves.ts';
 import { formatViewState, readViewState } from './view-address.ts';
 import type { ViewState } from './view-state.ts';
@@ -28,6 +30,7 @@ class FriseView extends HTMLElement {
   #stage!: FriseStage;
   #reader!: MarkReader;
   #filter!: FilterForm;
+  #guide!: ChronicleGuide;
   #timeline!: Element;
 
   connectedCallback(): void {
@@ -41,11 +44,23 @@ class FriseView extends HTMLElement {
     this.#stage = new FriseStage(nav, packed, lang, () => this.#rest());
     const { camera } = this.#stage;
     const popover = new MarkPopover(requiredPart(this, '.frise-popover'), signal);
-    const cards = [...this.#timeline.querySelectorAll('article.card')];
-    const follower = new ChronicleFollower(this.#stage, cards, nav, signal);
+    const scroll = new PageScroll(signal);
+    const guide = new ChronicleGuide(
+      this.#stage,
+      { nav, scroll, link: requiredPart(this, '.frise-first') },
+      signal,
+    );
+    this.#guide = guide;
+    const cards = this.#timeline.querySelectorAll('article.card');
+    const onSeen = guide.note.bind(guide);
+    const follower = new ChronicleFollower(this.#stage, { cards, nav, scroll, onSeen }, signal);
     const direction = dir === 'rtl' ? 'rtl' : 'ltr';
-    this.#reader = new MarkReader(this.#stage, { nav, popover, direction, words: this.#words }, signal);
-    this.#filter = new FilterForm(requiredPart(this, '.frise-filter form'), this.#timeline, [
+    this.#reader = new MarkReader(
+      this.#stage,
+      { nav, popover, guide, direction, words: this.#words },
+      signal,
+    );
+    this.#filter = new FilterForm(requiredPart(this, '.frise-facets'), this.#timeline, [
       ...packed.events,
       ...packed.undated,
     ]);
@@ -125,7 +140,9 @@ class FriseView extends HTMLElement {
     const isActive = this.#filter.active > 0;
     this.#timeline.classList.toggle('filtering', isActive);
     this.#reader.limit(shown);
-    requiredPart(this, '.frise-shown').textContent =
+    const words = requiredPart(this, '.frise-shown');
+    words.classList.toggle('all', shown.size === this.#filter.total);
+    words.textContent =
       shown.size === 0
         ? this.#words.noneShown
         : sayCount(shown.size, this.#words.shown, document.documentElement.lang);
@@ -140,6 +157,7 @@ class FriseView extends HTMLElement {
     this.#stage.choose(state.scale);
     if (JSON.stringify(this.#stage.dates) !== JSON.stringify(state.stretch))
       this.#stage.showDates(state.stretch);
+    this.#stage.keep();
     this.#refilter('keep');
     if (this.#filter.active > 0) requiredPart<HTMLDetailsElement>(this, 'details').open = true;
     this.#sayEdges();
@@ -149,6 +167,7 @@ class FriseView extends HTMLElement {
     this.#stage.sharpen();
     this.#sayEdges();
     this.#reader.settle();
+    this.#guide.settle();
     this.#write('replace');
   }
 

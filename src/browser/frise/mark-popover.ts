@@ -1,4 +1,6 @@
 import { requiredPart } from '../required-part.ts';
+import { cardOf } from './card-of.ts';
+import { idOfMark } from './mark-at.ts';
 import { wordsOfCard } from './name-mark.ts';
 
 const openMs = 250;
@@ -13,6 +15,8 @@ const gapPx = 8;
 export class MarkPopover {
   readonly #box: HTMLElement;
   #mark: SVGAElement | undefined;
+  /** The mark that has the focus, until its words are dismissed. */
+  #kept: SVGAElement | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(box: HTMLElement, signal: AbortSignal) {
@@ -27,14 +31,22 @@ export class MarkPopover {
     return this.#mark;
   }
 
-  openSoon(mark: SVGAElement, card: Element): void {
+  openSoon(mark: SVGAElement): void {
     clearTimeout(this.#timer);
-    if (mark !== this.#mark) this.#timer = setTimeout(() => this.open(mark, card), openMs);
+    if (mark !== this.#mark) this.#timer = setTimeout(() => this.open(mark), openMs);
   }
 
-  open(mark: SVGAElement, card: Element): void {
+  /** Opens at once, and comes back after another mark was pointed at, for as long as this one has the focus. */
+  keep(mark: SVGAElement): void {
+    this.open(mark);
+    this.#kept = mark;
+  }
+
+  open(mark: SVGAElement): void {
     clearTimeout(this.#timer);
     this.#forget();
+    const card = cardOf(idOfMark(mark));
+    if (card === null) return;
     this.#mark = mark;
     this.#fill(card);
     this.#box.hidden = false;
@@ -45,11 +57,12 @@ export class MarkPopover {
 
   closeSoon(): void {
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.close(), closeMs);
+    this.#timer = setTimeout(() => this.#leave(), closeMs);
   }
 
   close(): void {
     clearTimeout(this.#timer);
+    this.#kept = undefined;
     if (this.#mark === undefined) return;
     this.#forget();
     if ('popover' in this.#box && this.#box.matches(':popover-open')) this.#box.hidePopover();
@@ -61,6 +74,8 @@ export class MarkPopover {
     if (this.#mark === undefined) return;
     const hit = requiredPart<SVGRectElement>(this.#mark, '.hit').getBoundingClientRect();
     const plot = this.#mark.closest('.frise-plot')!.getBoundingClientRect();
+    const isSeen = hit.width > 0 && hit.right >= plot.left && hit.left <= plot.right;
+    if (!isSeen || hit.bottom < 0 || hit.top > innerHeight) return this.close();
     const middle = (Math.max(hit.left, plot.left) + Math.min(hit.right, plot.right)) / 2;
     const { offsetWidth: width, offsetHeight: height } = this.#box;
     const below = hit.bottom + gapPx;
@@ -68,6 +83,14 @@ export class MarkPopover {
     const most = document.documentElement.clientWidth - width - gapPx;
     this.#box.style.left = `${Math.max(gapPx, Math.min(middle - width / 2, most))}px`;
     this.#box.style.top = `${Math.max(gapPx, top)}px`;
+  }
+
+  /** Closes, unless the pointer or the focus is still there. */
+  #leave(): void {
+    const isFocused = this.#kept?.matches(':focus-visible');
+    if (this.#mark?.matches(':hover') || this.#box.matches(':hover')) return;
+    if (!isFocused) this.close();
+    else if (this.#mark !== this.#kept) this.open(this.#kept!);
   }
 
   #fill(card: Element): void {

@@ -1,4 +1,8 @@
+import { cardOf, idOfCard } from './card-of.ts';
 import type { FriseStage } from './frise-stage.ts';
+import type { ChronicleGuide } from './guide-chronicle.ts';
+import { linkMarksAndCards } from './link-marks-and-cards.ts';
+import { idOfMark, markAt } from './mark-at.ts';
 import type { MarkPopover } from './mark-popover.ts';
 import { nameMark, wordsOfCard } from './name-mark.ts';
 import { nextMark } from './next-mark.ts';
@@ -6,13 +10,12 @@ import { nextMark } from './next-mark.ts';
 interface Surroundings {
   readonly nav: HTMLElement;
   readonly popover: MarkPopover;
+  readonly guide: ChronicleGuide;
   readonly direction: 'ltr' | 'rtl';
   readonly words: { readonly rank: string; readonly comma: string };
 }
 
 const zoomKeys: Readonly<Record<string, number>> = { '+': 2, '=': 2, '-': 0.5 };
-/** Of what is in sight, what a Page key crosses. */
-const pageShare = 0.1;
 
 /**
  * Lets a reader go from mark to mark: by keys with one tab stop, by pointer and by touch; each mark shows its card and each
@@ -31,15 +34,9 @@ export class MarkReader {
     this.#stage = stage;
     this.#surroundings = surroundings;
     this.#ids = [...stage.current.marks.keys()];
-    this.#ids.forEach((id, index) => {
-      const card = cardOf(id);
-      const place = { n: index + 1, total: this.#ids.length, words: surroundings.words };
-      for (const { link, said } of stage.marks(id)) {
-        if (card) link.setAttribute('aria-label', nameMark(wordsOfCard(card), { ...place, said }));
-        link.setAttribute('tabindex', '-1');
-      }
-    });
+    for (const id of this.#ids) for (const { link } of stage.marks(id)) link.setAttribute('tabindex', '-1');
     this.#listen(surroundings, signal);
+    linkMarksAndCards(stage, surroundings, signal);
   }
 
   /** Shows these events only. */
@@ -48,11 +45,24 @@ export class MarkReader {
     for (const id of this.#ids)
       for (const { link } of this.#stage.marks(id)) link.classList.toggle('filtered-out', !shown.has(id));
     for (const card of document.querySelectorAll('article.card[id^=e-]'))
-      card.classList.toggle('filtered-out', !shown.has(card.id.slice('e-'.length)));
+      card.classList.toggle('filtered-out', !shown.has(idOfCard(card)));
     // An item of the list without a card would leave a gap.
     for (const item of this.#surroundings.nav.parentElement!.querySelectorAll('.item, .shelf li'))
       item.classList.toggle('filtered-out', item.querySelector('.card:not(.filtered-out)') === null);
+    this.#name(this.#ids.filter((id) => shown.has(id)));
     this.settle();
+  }
+
+  #name(ids: readonly string[]): void {
+    const { words } = this.#surroundings;
+    ids.forEach((id, index) => {
+      const card = cardOf(id);
+      for (const { link, said } of card ? this.#stage.marks(id) : [])
+        link.setAttribute(
+          'aria-label',
+          nameMark(wordsOfCard(card!), { n: index + 1, total: ids.length, said, words }),
+        );
+    });
   }
 
   /** Puts the tab stop on a mark that can be seen. */
@@ -73,7 +83,6 @@ export class MarkReader {
   }
 
   #listen({ nav, popover }: Surroundings, signal: AbortSignal): void {
-    const timeline = nav.parentElement!;
     const on = <Name extends keyof HTMLElementEventMap>(
       element: HTMLElement,
       name: Name,
@@ -84,20 +93,11 @@ export class MarkReader {
     on(nav, 'click', (event) => this.#click(event));
     on(nav, 'pointerover', (event) => {
       const mark = markAt(event.target);
-      if (event.pointerType === 'touch' || mark === undefined) return;
-      const card = cardOf(idOf(mark));
-      if (card && event.buttons === 0) popover.openSoon(mark, card);
+      if (mark && event.pointerType !== 'touch' && event.buttons === 0) popover.openSoon(mark);
     });
     on(nav, 'pointerout', (event) => markAt(event.target) && popover.closeSoon());
     on(nav, 'focusin', (event) => this.#focus(event.target));
     on(nav, 'focusout', () => popover.closeSoon());
-    for (const [name, isOn] of [
-      ['pointerover', true],
-      ['pointerout', false],
-      ['focusin', true],
-      ['focusout', false],
-    ] as const)
-      on(timeline, name, (event) => this.#link(event.target, isOn));
     document.addEventListener(
       'keydown',
       (event) => {
@@ -117,10 +117,12 @@ export class MarkReader {
 
   #focus(target: EventTarget | null): void {
     const mark = markAt(target);
-    const card = mark && cardOf(idOf(mark));
-    if (mark === undefined || !card) return;
-    this.#stopAt(idOf(mark));
-    if (mark.matches(':focus-visible')) this.#surroundings.popover.open(mark, card);
+    if (mark === undefined) return;
+    const id = idOfMark(mark);
+    this.#stopAt(id);
+    if (!mark.matches(':focus-visible')) return;
+    this.#surroundings.popover.keep(mark);
+    this.#surroundings.guide.show(id);
   }
 
   #key(event: KeyboardEvent): void {
@@ -128,15 +130,19 @@ export class MarkReader {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const mark = markAt(event.target);
     if (mark === undefined) return;
+    let start = 0;
     const marks = this.#ids.flatMap((id) => {
       const drawn = this.#stage.mark(id);
       if (drawn === undefined || !this.#shown.has(id)) return [];
-      return [{ id, at: (drawn.extent.from + drawn.extent.to) / 2, yPx: drawn.yPx }];
+      const { from, to } = drawn.extent;
+      // A bar without a known start is drawn from the beginning, and stands in the list where it is known to be.
+      start = Math.max(start, from);
+      return [{ id, from: start, at: (from + to) / 2, yPx: drawn.yPx }];
     });
-    const { from, to } = this.#stage.camera.goal;
-    const next = nextMark(event.key, marks, idOf(mark), { page: (to - from) * pageShare, direction });
+    const { periods } = this.#stage.current;
+    const next = nextMark(event.key, marks, idOfMark(mark), { periods, direction });
     if (next) this.#go(next.id);
-    else if (event.key in zoomKeys) this.#zoom(zoomKeys[event.key]!, idOf(mark));
+    else if (event.key in zoomKeys) this.#zoom(zoomKeys[event.key]!, idOfMark(mark));
     else if (event.key === '0') this.#stage.camera.glide({ from: 0, to: 100 });
     else return;
     event.preventDefault();
@@ -160,36 +166,15 @@ export class MarkReader {
   #click(event: MouseEvent): void {
     const { popover } = this.#surroundings;
     const mark = markAt(event.target);
-    const card = mark && cardOf(idOf(mark));
+    const card = mark && cardOf(idOfMark(mark));
     if (mark === undefined || !card || event.ctrlKey || event.metaKey || event.shiftKey) return;
     if (this.#pointer === 'touch' && popover.mark !== mark) {
       event.preventDefault();
-      return popover.open(mark, card);
+      return popover.open(mark);
     }
     popover.close();
     card.tabIndex = -1;
     // After the browser has scrolled there.
     requestAnimationFrame(() => card.focus({ preventScroll: true }));
   }
-
-  #link(target: EventTarget | null, isOn: boolean): void {
-    if (!(target instanceof Element)) return;
-    const mark = markAt(target);
-    const id = mark ? idOf(mark) : target.closest('article.card')?.id.slice('e-'.length);
-    if (id === undefined) return;
-    cardOf(id)?.classList.toggle('linked', isOn);
-    for (const { link } of this.#stage.marks(id)) link.classList.toggle('linked', isOn);
-  }
-}
-
-function markAt(target: EventTarget | null): SVGAElement | undefined {
-  return target instanceof Element ? (target.closest<SVGAElement>('a.mark') ?? undefined) : undefined;
-}
-
-function idOf(mark: SVGAElement): string {
-  return mark.getAttribute('href')!.slice('#e-'.length);
-}
-
-function cardOf(id: string): HTMLElement | null {
-  return document.getElementById(`e-${id}`);
 }

@@ -11,7 +11,7 @@ export const en: FriseViewWords = {
   to: 'to',
   show: 'Show',
   noDate: 'Write a date like 2024, 2024-07, 2024-07-27 or 2024-07-27T14:05.',
-  filter: 'Filter',
+  datesAndFilters: 'Dates and filters',
   status: 'Status',
   place: 'Place',
   actor: 'Actor',
@@ -20,7 +20,8 @@ export const en: FriseViewWords = {
   clear: 'Clear filters',
   shown: { one: '{n} event shown', other: '{n} events shown' },
   noneShown: 'No event matches these filters.',
-  keys: 'Left and right arrows: previous or next event. Up and down arrows: another track. Home and End: first and last. Page Up and Page Down: further away. Plus, minus and zero: zoom in, zoom out, fit all.',
+  toFirst: 'Go to the first event in view',
+  keys: 'Left and right arrows: previous or next event. Up and down arrows: another track. Home and End: first and last. Page Up and Page Down: previous or next period of the axis. Plus, minus and zero: zoom in, zoom out, fit all.',
   rank: '{n} of {total}',
   comma: ', ',
 };

@@ -11,7 +11,7 @@ export const fr: FriseViewWords = {
   to: 'au',
   show: 'Afficher',
   noDate: 'Écrivez une date comme 2024, 2024-07, 2024-07-27 ou 2024-07-27T14:05.',
-  filter: 'Filtrer',
+  datesAndFilters: 'Dates et filtres',
   status: 'Statut',
   place: 'Lieu',
   actor: 'Acteur',
@@ -24,7 +24,8 @@ export const fr: FriseViewWords = {
     other: '{n} événements affichés',
   },
   noneShown: 'Aucun événement ne correspond à ces filtres.',
-  keys: 'Flèches gauche et droite : événement précédent ou suivant. Flèches haut et bas : autre piste. Début et Fin : premier et dernier. Page précédente et Page suivante : plus loin. Plus, moins et zéro : agrandir, réduire, tout voir.',
+  toFirst: 'Aller au premier événement en vue',
+  keys: 'Flèches gauche et droite : événement précédent ou suivant. Flèches haut et bas : autre piste. Début et Fin : premier et dernier. Page précédente et Page suivante : période précédente ou suivante de l’axe. Plus, moins et zéro : agrandir, réduire, tout voir.',
   rank: '{n} sur {total}',
   comma: ', ',
 };
