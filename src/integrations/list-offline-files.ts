@@ -1,10 +1,13 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { hash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import type { FileList, OfflineFile } from '../offline/worker/file-list.ts';
 import { sumOf } from '../offline/worker/file-list.ts';
 import { isOfSearch } from '../offline/worker/site-files.ts';
-import { inTurns } from '../offline/worker/in-turns.ts';
-import { shortHash } from '../offline/worker/short-hash.ts';
+
+/** As `shortHash` has them. */
+const hashDigits = 16;
 
 /** Up to this many bytes, one visit brings the whole site. */
 const WHOLE_SITE_BYTES = 15_000_000;
@@ -39,14 +42,13 @@ async function hashFiles(folder: string): Promise<readonly OfflineFile[]> {
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
     .filter((path) => !leftOut.test(path))
     .sort();
-  const files = new Map<string, OfflineFile>();
-  await inTurns(paths, 16, async (path) => {
-    const bytes = await readFile(join(folder, path));
+  // One after the other, without promises: of ten thousand small files that takes a third of the time.
+  return paths.map((path) => {
+    const bytes = readFileSync(join(folder, path));
     const events = path.endsWith('.html') ? countTold(bytes) : 0;
-    const file = { path, hash: await shortHash(bytes), bytes: bytes.length };
-    files.set(path, events === 0 ? file : { ...file, events });
+    const file = { path, hash: hash('sha256', bytes, 'hex').slice(0, hashDigits), bytes: bytes.length };
+    return events === 0 ? file : { ...file, events };
   });
-  return paths.map((path) => files.get(path)!);
 }
 
 const told = Buffer.from('<div class="told">');
