@@ -19,8 +19,7 @@ export interface MarkSpan {
 /** Of a date with a bound. */
 export function markSpan(date: EventDate, elsewhere: readonly EventDate[]): MarkSpan {
   const axis = stubAxis([date, ...elsewhere], 0);
-  const { from, to } = partsExtent([...datedParts(date, axis), ...ghostParts(elsewhere, axis),
-  ])!;
+  const { from, to } = partsExtent([...datedParts(date, axis), ...ghostParts(elsewhere, axis)])!;
   const all = [date, ...elsewhere.filter((other) => !isUndated(other))];
   const isOpen = (bound: 'startMin' | 'endMax'): boolean => all.some((one) => !Number.isFinite(one[bound]));
   return {
@@ -35,7 +34,12 @@ export function markSpan(date: EventDate, elsewhere: readonly EventDate[]): Mark
  * take its row from all that comes after.
  */
 export function stubAxis(dates: readonly EventDate[], daysPerPx: number): GlyphAxis {
-  const days = dates.flatMap(({ startMin, startMax, endMin, endMax }) => [startMin, startMax, endMin, endMax]);
+  const days = dates.flatMap(({ startMin, startMax, endMin, endMax }) => [
+    startMin,
+    startMax,
+    endMin,
+    endMax,
+  ]);
   const known = days.filter(Number.isFinite);
   const stub = stubPx * daysPerPx;
   return {

@@ -2,6 +2,9 @@
 const mostPx = 1200;
 
 /** Whether a period is drawn so large that what its own tile knows is not enough. */
-export function needsParts({ from, to }: { readonly from: number; readonly to: number }, daysPerPx: number): boolean {
+export function needsParts(
+  { from, to }: { readonly from: number; readonly to: number },
+  daysPerPx: number,
+): boolean {
   return (to - from) / daysPerPx > mostPx;
 }

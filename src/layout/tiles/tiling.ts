@@ -47,9 +47,7 @@ export const tilingOf = oncePer((timeline: Timeline): Tiling => {
   const { from, to } = periodsOf(timeline);
   const levels = zoomLevels(to - from, leastDays);
   const importance = importanceOf(timeline.events);
-  const ranked = dated
-    .map((event) => ({ ...event, importance: importance.get(event.id) ?? 0 }))
-    .sort(byRank);
+  const ranked = dated.map((event) => ({ ...event, importance: importance.get(event.id) ?? 0 })).sort(byRank);
   const spans = ranked.map((event) => ({
     id: event.id,
     lane: laneOf(lanes, event.track),

@@ -6,15 +6,22 @@ import type { Period } from '../../layout/period.ts';
 import { periodsOf } from '../../layout/periods-of.ts';
 import { packTile } from '../../layout/tiles/pack-tile.ts';
 import { tileName } from '../../layout/tiles/tile-name.ts';
+import { namesInTimeline } from '../../model/names-in-timeline.ts';
 
+/** The files that the frise of a large timeline loads: one for each period, and one with the names to filter by. */
 export async function getStaticPaths() {
   const whole = periodsOf(await loadTimeline());
-  const periods = whole.children.length === 0 ? [] : [whole, ...periodPages(whole).map((page) => page.period)];
-  return periods.map((period) => ({ params: { tile: tileName(period) }, props: { period } }));
+  if (whole.children.length === 0) return [];
+  const periods = [whole, ...periodPages(whole).map((page) => page.period)];
+  return [
+    ...periods.map((period) => ({ params: { tile: tileName(period) }, props: { period } })),
+    { params: { tile: 'names' }, props: { period: undefined } },
+  ];
 }
 
-export const GET: APIRoute<{ period: Period }> = async ({ props: { period } }) => {
+export const GET: APIRoute<{ period: Period | undefined }> = async ({ props: { period } }) => {
   const timeline = await loadTimeline();
   const nameOf = (one: Period): string => periodName(one, timeline.language);
-  return new Response(JSON.stringify(packTile(timeline, period, nameOf)));
+  const content = period === undefined ? namesInTimeline(timeline) : packTile(timeline, period, nameOf);
+  return new Response(JSON.stringify(content));
 };

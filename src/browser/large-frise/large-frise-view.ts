@@ -1,0 +1,183 @@
+import { formatDay } from '../../dates/format-day.ts';
+import type { LargeFrise } from '../../layout/tiles/large-frise.ts';
+import type { FriseViewSpeech } from '../../messages/frise-view-words.ts';
+import type { LargeFriseSpeech } from '../../messages/large-frise-words.ts';
+import { afterPause } from '../after-pause.ts';
+import type { Stretch } from '../frise/frise-stretch.ts';
+import { MarkPopover } from '../frise/mark-popover.ts';
+import { moveByWheel } from '../frise/move-by-wheel.ts';
+import { PointerMoves } from '../frise/pointer-moves.ts';
+import { requiredPart } from '../required-part.ts';
+import { sayCount } from '../say-count.ts';
+import { Brush } from './brush.ts';
+import { cardOfEvent } from './card-of-event.ts';
+import { sayInSight } from './in-sight.ts';
+import { LargeControls } from './large-controls.ts';
+import { LargeStage } from './large-stage.ts';
+import { LinkReader } from './link-reader.ts';
+import { MarkLinks } from './mark-links.ts';
+import { moreLinks } from './more-links.ts';
+import { TileStore } from './tile-store.ts';
+
+export type LargeSpeech = LargeFriseSpeech &
+  FriseViewSpeech & { readonly statuses: Readonly<Record<string, string>> };
+
+/** What is in sight is said once the reader has stopped for so long. */
+const sayMs = 700;
+const loadMs = 30;
+
+/**
+ * `<frise-view data-words data-tiles>` of `LargeFrise.astro`: one view of all the events of a timeline that no page can
+ * list. Without it, the page shows the same by its density, its periods and the events of the latest.
+ */
+class LargeFriseView extends HTMLElement {
+  readonly #ending = new AbortController();
+  #frise!: LargeFrise;
+  #words!: LargeSpeech;
+  #store!: TileStore;
+  #stage!: LargeStage;
+  #links!: MarkLinks;
+  #reader!: LinkReader;
+  #brush!: Brush;
+  #controls!: LargeControls;
+  #timeline!: HTMLElement;
+  #more: readonly HTMLElement[] = [];
+  readonly #say = afterPause(sayMs, () => this.#sayInSight());
+
+  connectedCallback(): void {
+    const { signal } = this.#ending;
+    this.#frise = JSON.parse(requiredPart(this, '.frise-data').textContent) as LargeFrise;
+    this.#words = JSON.parse(this.dataset['words']!) as LargeSpeech;
+    this.#timeline = this.closest<HTMLElement>('.timeline')!;
+    const refresh = afterPause(loadMs, () => this.#refresh());
+    this.#store = new TileStore(this.dataset['tiles']!, refresh);
+    void this.#begin(signal);
+  }
+
+  disconnectedCallback(): void {
+    this.#ending.abort();
+  }
+
+  async #begin(signal: AbortSignal): Promise<void> {
+    await this.#store.load(this.#frise.root.tile);
+    // Without what it stands on, the page stays as it was.
+    if (this.#store.tileOf(this.#frise.root.tile) === undefined) return this.classList.add('failed');
+    if (signal.aborted) return;
+    this.#stageAll(signal);
+    this.classList.add('ready');
+    this.#brush.fit();
+    this.#stage.fit();
+    await this.#controls.restore();
+    this.#rest();
+    this.#follow(signal);
+  }
+
+  #stageAll(signal: AbortSignal): void {
+    const nav = requiredPart(this.#timeline, '.frise.live');
+    const plot = requiredPart(nav, '.frise-plot');
+    const density = requiredPart(this.#timeline, '.density');
+    const layer = requiredPart(nav, '.frise-links');
+    const popover = new MarkPopover(requiredPart(this, '.frise-popover'), signal);
+    nav.setAttribute('aria-describedby', 'frise-keys');
+    this.#stage = new LargeStage(plot, this.#frise, this.#store, {
+      onDraw: (stretch) => this.#drawn(stretch, layer),
+      onRest: () => this.#rest(),
+    });
+    const { camera, least } = this.#stage;
+    const { direction } = this.#frise;
+    this.#links = new MarkLinks(layer, this.#frise);
+    const cardOf = ({ mark: { event } }: { mark: { event: Parameters<typeof cardOfEvent>[0] } }): Element =>
+      document.getElementById(`e-${event.id}`) ?? cardOfEvent(event, this.#words.statuses);
+    const settle = (): void => this.#rest();
+    this.#reader = new LinkReader(
+      { links: this.#links, camera, popover, layer, direction, cardOf, settle },
+      signal,
+    );
+    const say = (stretch: Stretch) => this.#spell(stretch);
+    this.#brush = new Brush(requiredPart(density, '.brush'), { camera, direction, least, say }, signal);
+    for (const hit of density.querySelectorAll('.density-hit')) hit.closest('a')?.removeAttribute('href');
+    this.#controls = new LargeControls(this, this.#timeline, {
+      ...{ frise: this.#frise, stage: this.#stage, store: this.#store, words: this.#words },
+      signal,
+    });
+    moveByWheel(plot, camera, signal);
+    new PointerMoves(plot, camera, () => popover.close(), signal);
+  }
+
+  /** What changes how it has to be drawn. */
+  #follow(signal: AbortSignal): void {
+    const fit = (): void => {
+      this.#brush.fit();
+      this.#stage.fit();
+      this.#rest();
+    };
+    const observer = new ResizeObserver(fit);
+    observer.observe(requiredPart(this.#timeline, '.live .frise-plot'));
+    signal.addEventListener('abort', () => observer.disconnect());
+    for (const query of ['(prefers-color-scheme: dark)', '(forced-colors: active)', '(resolution: 1dppx)'])
+      matchMedia(query).addEventListener('change', fit, { signal });
+    void document.fonts.ready.then(() => this.#stage.redraw());
+  }
+
+  #drawn(stretch: Stretch, layer: Element): void {
+    layer.classList.add('moving');
+    this.#brush.show(stretch);
+  }
+
+  /** Something has been loaded. */
+  #refresh(): void {
+    if (!this.classList.contains('ready')) return;
+    this.#controls.refilter('keep');
+    this.#stage.redraw();
+    this.#rest();
+  }
+
+  #rest(): void {
+    this.#stage.sharpen();
+    const { days, widthPx, camera } = this.#stage;
+    const layer = requiredPart(this.#timeline, '.frise-links');
+    this.#links.place({
+      ...{ ...days, widthPx, marks: this.#stage.marks },
+      position: this.#stage.scale.position,
+      hrefOf: ({ mark: { event } }) =>
+        document.getElementById(`e-${event.id}`)
+          ? `#e-${event.id}`
+          : this.#store.addressOf(event.path ?? `events/${event.id}/`),
+      name: ({ mark: { event } }, n, total) => {
+        const { rank, comma } = this.#words;
+        const place = rank.replace('{n}', String(n)).replace('{total}', String(total));
+        return [event.said, event.note, event.title, place].filter((one) => one !== undefined).join(comma);
+      },
+    });
+    for (const link of this.#more) link.remove();
+    const say = (total: number): string => sayCount(total, this.#words.more, document.documentElement.lang);
+    this.#more = moreLinks(
+      this.#stage.surroundings.bars,
+      { ...days, widthPx },
+      { frise: this.#frise, store: this.#store, say },
+    );
+    layer.append(...this.#more);
+    layer.classList.remove('moving');
+    this.#reader.settle();
+    this.#brush.tell(camera.goal);
+    this.#controls.rest();
+    this.#say();
+  }
+
+  #spell({ from, to }: Stretch): { start: string; window: string; end: string } {
+    const { dayAt } = this.#stage.scale;
+    const say = (day: number): string => formatDay(day, document.documentElement.lang, 'short');
+    const start = say(Math.floor(dayAt(from) + 1e-6));
+    const end = say(Math.max(Math.floor(dayAt(from)), Math.ceil(dayAt(to) - 1e-6) - 1));
+    return { start, end, window: this.#words.span.replace('{from}', start).replace('{to}', end) };
+  }
+
+  #sayInSight(): void {
+    const line = requiredPart(this.#timeline, '.in-sight');
+    sayInSight(line, {
+      ...{ frise: this.#frise, store: this.#store, stage: this.#stage, words: this.#words },
+    });
+  }
+}
+
+customElements.define('frise-view', LargeFriseView);
