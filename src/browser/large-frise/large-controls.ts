@@ -4,12 +4,14 @@ import { afterPause } from '../after-pause.ts';
 import { moveStretch, WHOLE, zoomStretch } from '../frise/frise-stretch.ts';
 import { formatSpan } from '../frise/moment-text.ts';
 import { formatViewState, readViewState } from '../frise/view-address.ts';
+import type { EventFilter } from '../frise/view-state.ts';
 import { requiredPart } from '../required-part.ts';
 import { sayCount } from '../say-count.ts';
 import type { LargeSpeech } from './large-frise-view.ts';
 import type { LargeStage } from './large-stage.ts';
-import { LiveFilter, type LiveNames } from './live-filter.ts';
+import type { LiveFilter, LiveNames } from './live-filter.ts';
 import type { TileStore } from './tile-store.ts';
+import { TrackBoxes } from './track-boxes.ts';
 
 interface Controlled {
   readonly frise: LargeFrise;
@@ -25,6 +27,8 @@ const typingMs = 200;
 /** Above so many events, only those are filtered that have been looked at. */
 const mostLoaded = 20_000;
 
+const noFilter: EventFilter = { facets: { status: '', place: '', actor: '' }, text: '' };
+
 type How = 'push' | 'replace' | 'keep';
 
 /** Buttons, dates and filters of a large frise, and the address that says what it shows. */
@@ -32,14 +36,16 @@ export class LargeControls {
   readonly #element: HTMLElement;
   readonly #timeline: Element;
   readonly #own: Controlled;
-  readonly #filter: LiveFilter;
-  #named: Promise<void> | undefined;
+  readonly #tracks: TrackBoxes;
+  /** There once it has been asked for. */
+  #filter: LiveFilter | undefined;
+  #asked: Promise<void> | undefined;
 
   constructor(element: HTMLElement, timeline: Element, own: Controlled) {
     this.#element = element;
     this.#timeline = timeline;
     this.#own = own;
-    this.#filter = new LiveFilter(requiredPart(element, '.frise-filter form'), timeline);
+    this.#tracks = new TrackBoxes(timeline);
     this.#listen(own.signal);
   }
 
@@ -53,26 +59,34 @@ export class LargeControls {
     const isFiltered = [...Object.values(state.filter.facets), state.filter.text].some(
       (value) => value !== '',
     );
+    this.#tracks.shown = state.tracks;
     if (isFiltered) await this.#prepare();
-    this.#filter.set(state.filter, state.tracks);
-    if (isFiltered) requiredPart<HTMLDetailsElement>(this.#element, 'details').open = true;
+    this.#filter?.set(state.filter);
+    if (isFiltered) this.#details.open = true;
     this.refilter('keep');
   }
 
   /** Applies the filters as they are now. */
   refilter(how: How): void {
     const { stage, store, frise } = this.#own;
-    const hidden = this.#filter.hiddenSlots;
+    const hidden = this.#tracks.hiddenSlots;
     const lanes = new Set(frise.lanes.flatMap(({ slot }, lane) => (hidden.has(slot) ? [lane] : [])));
-    const isActive = this.#filter.active > 0;
-    const details = requiredPart<HTMLDetailsElement>(this.#element, 'details');
-    const events = isActive || details.open ? this.#filter.apply(store.events).events : undefined;
-    stage.scene.limit(isActive ? events : undefined, lanes);
-    this.#filter.sayActive();
-    this.#limitCards(isActive ? new Set(events?.map(({ id }) => id)) : undefined);
-    this.#sayFound(isActive ? events?.filter(({ lane }) => !lanes.has(lane)).length : undefined);
+    const filter = this.#filter;
+    const found = filter?.apply(store.events).events;
+    const limit = filter?.active ? found : undefined;
+    stage.scene.limit(
+      limit &&
+        filter?.place(
+          limit.map((event) => store.markOf(event)),
+          frise,
+        ),
+      lanes,
+    );
+    this.#limitCards(limit && new Set(limit.map(({ id }) => id)));
+    this.#sayFound(limit?.filter(({ lane }) => !lanes.has(lane)).length);
     if (how === 'keep') return;
     stage.redraw();
+    stage.camera.jump(stage.camera.goal);
     this.#write(how);
   }
 
@@ -90,7 +104,7 @@ export class LargeControls {
 
   #listen(signal: AbortSignal): void {
     const stretch = requiredPart<HTMLFormElement>(this.#element, '.frise-stretch');
-    const { form } = this.#filter;
+    const form = requiredPart<HTMLFormElement>(this.#details, 'form');
     const typed = afterPause(typingMs, () => this.refilter('replace'));
     this.#element.addEventListener('click', ({ target }) => this.#press(target as Element), { signal });
     stretch.addEventListener('submit', (event) => this.#submit(event, stretch), { signal });
@@ -101,25 +115,31 @@ export class LargeControls {
       { signal },
     );
     form.addEventListener('reset', () => setTimeout(() => this.refilter('push')), { signal });
-    form.parentElement!.addEventListener('toggle', () => void this.#prepare(), { signal });
+    this.#details.addEventListener('toggle', () => void this.#prepare(), { signal });
     this.#timeline
       .querySelector('.controls')
       ?.addEventListener('change', () => this.refilter('push'), { signal });
     addEventListener('popstate', () => void this.restore(), { signal });
   }
 
+  get #details(): HTMLDetailsElement {
+    return requiredPart(this.#element, 'details');
+  }
+
   /** Loads what filtering needs. */
   #prepare(): Promise<void> {
-    const { store, frise } = this.#own;
+    const { store, frise, words } = this.#own;
     const load = async (): Promise<void> => {
-      requiredPart(this.#element, '.frise-shown').textContent = this.#own.words.loading;
+      requiredPart(this.#element, '.frise-shown').textContent = words.loading;
       const all = frise.root.count <= mostLoaded ? store.loadAll(frise.root.tile) : undefined;
-      this.#filter.offer((await store.read('names')) as LiveNames);
+      const [{ LiveFilter }, names] = await Promise.all([import('./live-filter.ts'), store.read('names')]);
       await all;
+      this.#filter = new LiveFilter(requiredPart(this.#details, 'form'));
+      this.#filter.offer(names as LiveNames);
       this.refilter('keep');
     };
-    this.#named ??= load().catch(() => (this.#named = undefined));
-    return this.#named;
+    this.#asked ??= load().catch(() => (this.#asked = undefined));
+    return this.#asked;
   }
 
   #press(target: Element): void {
@@ -168,8 +188,8 @@ export class LargeControls {
     const address = `${location.pathname}${formatViewState({
       scale: (scale?.value ?? 'folded') as ScaleName,
       stretch: this.#own.stage.dates,
-      tracks: this.#filter.tracks,
-      filter: this.#filter.filter,
+      tracks: this.#tracks.shown,
+      filter: this.#filter?.filter ?? noFilter,
     })}${location.hash}`;
     if (address === `${location.pathname}${location.search}${location.hash}`) return;
     if (how === 'push') history.pushState(null, '', address);

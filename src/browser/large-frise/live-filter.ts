@@ -1,8 +1,12 @@
 import { foldText } from '../../dates/fold-text.ts';
 import { filterEvents, TILE_FACETS, type FilteredEvents } from '../../layout/tiles/filter-events.ts';
+import type { LargeFrise } from '../../layout/tiles/large-frise.ts';
+import { placeMarks } from '../../layout/tiles/place-marks.ts';
 import type { TileEvent } from '../../layout/tiles/tile.ts';
 import type { EventFilter } from '../frise/view-state.ts';
 import { requiredPart } from '../required-part.ts';
+import type { LiveMark } from './live-mark.ts';
+import type { LimitedEvents } from './live-scene.ts';
 
 /** Names by id, as the site's file of them has them, in the order in which they are offered. */
 export interface LiveNames {
@@ -10,16 +14,14 @@ export interface LiveNames {
   readonly actors: readonly (readonly [id: string, name: string])[];
 }
 
-/** The form that filters the events of a large timeline, and the check boxes of its tracks. */
+/** The form that filters the events of a large timeline: loaded when somebody opens it. */
 export class LiveFilter {
   readonly form: HTMLFormElement;
-  readonly #boxes: readonly HTMLInputElement[];
   readonly #folded = new Map<string, string>();
   #names = new Map<HTMLOptionElement, string>();
 
-  constructor(form: HTMLFormElement, timeline: Element) {
+  constructor(form: HTMLFormElement) {
     this.form = form;
-    this.#boxes = [...timeline.querySelectorAll<HTMLInputElement>('input[name=track]')];
     this.#nameOptions();
   }
 
@@ -44,32 +46,25 @@ export class LiveFilter {
     };
   }
 
-  /** Ids of the tracks shown; undefined when all are. */
-  get tracks(): readonly string[] | undefined {
-    const shown = this.#boxes.filter(({ checked }) => checked);
-    return shown.length === this.#boxes.length ? undefined : shown.map(({ value }) => value);
-  }
-
-  /** Slots of the tracks that are not. */
-  get hiddenSlots(): ReadonlySet<number> {
-    const hidden = this.#boxes.filter(({ checked }) => !checked);
-    return new Set(hidden.map(({ id }) => Number(id.slice('track-'.length))));
-  }
-
   /** How many filters are set. */
   get active(): number {
     const { facets, text } = this.filter;
     return [...Object.values(facets), text].filter((value) => value !== '').length;
   }
 
-  set({ facets, text }: EventFilter, tracks: readonly string[] | undefined): void {
+  set({ facets, text }: EventFilter): void {
     for (const [name, value] of [...Object.entries(facets), ['q', text] as const]) {
       const field = this.#field(name);
       field.value = value;
       // A value that the timeline does not know filters nothing.
       if (field instanceof HTMLSelectElement && field.selectedIndex === -1) field.value = '';
     }
-    for (const box of this.#boxes) box.checked = tracks?.includes(box.value) ?? true;
+  }
+
+  /** Those that pass, each in a place that it has among them. */
+  place(events: readonly LiveMark[], { rows, levels }: Pick<LargeFrise, 'rows' | 'levels'>): LimitedEvents {
+    const marks = events.map(({ event: { id, lane }, span }) => ({ id, lane, ...span }));
+    return { events: events.map(({ event }) => event), places: placeMarks(marks, rows, levels) };
   }
 
   /** The events that pass; writes into each choice how many it would leave. */
@@ -80,12 +75,9 @@ export class LiveFilter {
     for (const facet of TILE_FACETS)
       for (const option of (this.#field(facet) as HTMLSelectElement).options)
         option.text = `${this.#names.get(option)} (${found.counts[facet].get(option.value) ?? 0})`;
-    return found;
-  }
-
-  sayActive(): void {
     requiredPart(this.form.parentElement!, '.frise-active').textContent =
       this.active === 0 ? '' : `(${this.active})`;
+    return found;
   }
 
   #fold({ id, title }: TileEvent): string {

@@ -3,7 +3,7 @@ import { coverOf, type Cover } from '../../layout/tiles/cover-of.ts';
 import { hiddenBars, type HiddenBar } from '../../layout/tiles/hidden-bars.ts';
 import type { LargeFrise } from '../../layout/tiles/large-frise.ts';
 import { roomOf } from '../../layout/tiles/mark-row.ts';
-import { placeMarks, type MarkPlace } from '../../layout/tiles/place-marks.ts';
+import type { MarkPlace } from '../../layout/tiles/place-marks.ts';
 import type { TileEvent } from '../../layout/tiles/tile.ts';
 import { daysPerPxAt, levelAt } from '../../layout/tiles/zoom-levels.ts';
 import type { ShownMark } from './live-mark.ts';
@@ -24,13 +24,18 @@ export interface Surroundings {
   readonly bars: readonly HiddenBar[];
 }
 
+/** Some of the events, with the places that they have among themselves. */
+export interface LimitedEvents {
+  readonly events: readonly TileEvent[];
+  readonly places: ReadonlyMap<string, MarkPlace>;
+}
+
 /** Chooses what is drawn of a large timeline: worked out anew only where a window leaves its surroundings. */
 export class LiveScene {
   readonly #frise: LargeFrise;
   readonly #store: TileStore;
   #known: Surroundings | undefined;
-  #filtered:
-    { readonly events: readonly TileEvent[]; readonly places: ReadonlyMap<string, MarkPlace> } | undefined;
+  #filtered: LimitedEvents | undefined;
   #hiddenLanes: ReadonlySet<number> = new Set();
 
   constructor(frise: LargeFrise, store: TileStore) {
@@ -38,17 +43,11 @@ export class LiveScene {
     this.#store = store;
   }
 
-  /** Shows only these events, given in the order of rank, each in a place that it has among them; undefined for all. */
-  limit(events: readonly TileEvent[] | undefined, hiddenLanes: ReadonlySet<number>): void {
+  /** Shows only these events, undefined for all, and only those lanes that are not hidden. */
+  limit(events: LimitedEvents | undefined, hiddenLanes: ReadonlySet<number>): void {
     this.#known = undefined;
+    this.#filtered = events;
     this.#hiddenLanes = hiddenLanes;
-    const { rows, levels } = this.#frise;
-    const spans = events?.map((event) => ({
-      id: event.id,
-      lane: event.lane,
-      ...this.#store.markOf(event).span,
-    }));
-    this.#filtered = events && spans && { events, places: placeMarks(spans, rows, levels) };
   }
 
   /** The surroundings of a window that is drawn at so many days to a pixel. */

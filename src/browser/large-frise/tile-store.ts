@@ -13,6 +13,7 @@ export class TileStore {
   readonly #marks = new Map<string, LiveMark>();
   readonly #failed = new Set<string>();
   readonly #events = new Map<string, TileEvent>();
+  #inOrder: readonly TileEvent[] | undefined;
   /** Grows with each tile. */
   version = 0;
 
@@ -26,6 +27,10 @@ export class TileStore {
 
   /** All events that are known, those first that are shown from farthest away. */
   get events(): readonly TileEvent[] {
+    return (this.#inOrder ??= this.#order());
+  }
+
+  #order(): readonly TileEvent[] {
     const level = ({ place }: TileEvent): number => place?.[0] ?? Infinity;
     return [...this.#events.values()].sort((a, b) => {
       const [first, second] = [level(a), level(b)];
@@ -74,6 +79,7 @@ export class TileStore {
       const tile = (await this.read(name)) as Tile;
       this.#tiles.set(name, tile);
       for (const event of tile.events) this.#events.set(event.id, event);
+      this.#inOrder = undefined;
       this.version += 1;
       this.#failed.delete(name);
     } catch {
