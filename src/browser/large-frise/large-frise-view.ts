@@ -73,7 +73,7 @@ class LargeFriseView extends HTMLElement {
   }
 
   #stageAll(signal: AbortSignal): void {
-    const nav = requiredPart(this.#timeline, '.frise.live');
+    const nav = requiredPart(this.#timeline, '.live-frise');
     const plot = requiredPart(nav, '.frise-plot');
     const density = requiredPart(this.#timeline, '.density');
     const layer = requiredPart(nav, '.frise-links');
@@ -112,7 +112,7 @@ class LargeFriseView extends HTMLElement {
       this.#rest();
     };
     const observer = new ResizeObserver(fit);
-    observer.observe(requiredPart(this.#timeline, '.live .frise-plot'));
+    observer.observe(requiredPart(this.#timeline, '.live-frise .frise-plot'));
     signal.addEventListener('abort', () => observer.disconnect());
     for (const query of ['(prefers-color-scheme: dark)', '(forced-colors: active)', '(resolution: 1dppx)'])
       matchMedia(query).addEventListener('change', fit, { signal });
