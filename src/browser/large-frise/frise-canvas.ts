@@ -66,7 +66,7 @@ export class FriseCanvas {
     context.direction = direction;
     paintScenery(context, scenery, { palette, frise: this.#frise, widthPx, x });
     this.#paintMarks(picture, palette);
-    paintBars(context, bars, { palette, frise: this.#frise, x });
+    paintBars(context, bars, { palette, frise: this.#frise, widthPx, x });
   }
 
   #paintMarks({ from, to, marks }: Picture, palette: Palette): void {

@@ -16,8 +16,8 @@ interface InSight {
 
 /** Says how many events are in sight, and leads to the smallest period that holds them all. */
 export function sayInSight(line: Element, { frise, store, stage, words }: InSight): void {
-  const { days, surroundings } = stage;
-  const { count, isExact } = countInSight(surroundings.cover.parts, days);
+  const { days, surroundings, marks } = stage;
+  const { count, isExact } = countInSight(marks.length, surroundings.bars, days);
   const said = sayCount(count, words.events, document.documentElement.lang);
   requiredPart(line, '.in-sight-count').textContent = isExact ? said : words.about.replace('{events}', said);
   const period = periodHolding(frise.root, days, store.tileOf);

@@ -116,7 +116,7 @@ class LargeFriseView extends HTMLElement {
     signal.addEventListener('abort', () => observer.disconnect());
     for (const query of ['(prefers-color-scheme: dark)', '(forced-colors: active)', '(resolution: 1dppx)'])
       matchMedia(query).addEventListener('change', fit, { signal });
-    void document.fonts.ready.then(() => this.#stage.redraw());
+    void document.fonts.ready.then(fit);
   }
 
   #drawn(stretch: Stretch, layer: Element): void {

@@ -80,7 +80,7 @@ export class LiveScene {
         isShown: (event) => this.#isShown(event, level),
         barDays: daysPerPxAt(levels, level) * barPx,
         start: root.from,
-      }).map((bar) => this.#withoutHiddenLanes(bar)),
+      }).map((bar) => this.#withoutHiddenLanes({ ...bar, to: Math.min(bar.to, root.to) })),
     };
   }
 

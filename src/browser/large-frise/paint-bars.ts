@@ -8,6 +8,8 @@ const { barsPx } = largeFriseMeasures;
 const labelPx = 16;
 const leastPx = 2;
 const betweenPx = 2;
+/** Of a bar that can be seen in part, what its number needs. */
+const leastLabelPx = 24;
 
 /** Below the lanes, how many events have no mark at this scale: stacked by track, with their number. */
 export function paintBars(
@@ -16,12 +18,20 @@ export function paintBars(
   {
     palette,
     frise,
+    widthPx,
     x,
-  }: { readonly palette: Palette; readonly frise: LargeFrise; readonly x: (day: number) => number },
+  }: {
+    readonly palette: Palette;
+    readonly frise: LargeFrise;
+    readonly widthPx: number;
+    readonly x: (day: number) => number;
+  },
 ): void {
   const most = Math.max(1, ...bars.map(({ total }) => total));
   const bottom = lanesBottom(frise) + barsPx;
   const room = barsPx - labelPx - 2;
+  // A sign stands before its number in every language.
+  context.direction = 'ltr';
   context.textAlign = 'center';
   context.textBaseline = 'alphabetic';
   context.font = `600 11px ${palette.font}`;
@@ -39,6 +49,8 @@ export function paintBars(
       context.fillRect(start, top, width, height);
     });
     context.fillStyle = palette.ink;
-    context.fillText(`+${total}`, start + width / 2, top - 4);
+    const seen = { from: Math.max(0, start), to: Math.min(widthPx, start + width) };
+    if (seen.to - seen.from >= leastLabelPx)
+      context.fillText(`+${total}`, (seen.from + seen.to) / 2, top - 4);
   }
 }

@@ -1,22 +1,22 @@
 import type { DayStretch } from '../find-folds.ts';
-import type { CoverPart } from './cover-of.ts';
+import type { HiddenBar } from './hidden-bars.ts';
 
-/** How many events are placed in a window; `isExact` unless only a part of what was counted together is in sight. */
+/**
+ * How many events a window shows: by so many marks, and those of the bars that have none. Exact unless a bar is in sight in
+ * part only.
+ */
 export function countInSight(
-  parts: readonly CoverPart[],
+  marks: number,
+  bars: readonly HiddenBar[],
   { from, to }: DayStretch,
 ): { readonly count: number; readonly isExact: boolean } {
-  let count = 0;
+  let hidden = 0;
   let isExact = true;
-  for (const { events, bins } of parts) {
-    count += events?.filter(({ at }) => at + 1 > from && at < to).length ?? 0;
-    for (const bin of bins) {
-      const share = (Math.min(to, bin.to) - Math.max(from, bin.from)) / (bin.to - bin.from);
-      const held = bin.counts.reduce((sum, one) => sum + one, 0);
-      if (share <= 0 || held === 0) continue;
-      count += Math.min(1, share) * held;
-      if (share < 1 - 1e-9) isExact = false;
-    }
+  for (const bar of bars) {
+    const share = (Math.min(to, bar.to) - Math.max(from, bar.from)) / (bar.to - bar.from);
+    if (share <= 0 || bar.total === 0) continue;
+    hidden += Math.min(1, share) * bar.total;
+    if (share < 1 - 1e-9) isExact = false;
   }
-  return { count: Math.round(count), isExact };
+  return { count: marks + Math.round(hidden), isExact };
 }

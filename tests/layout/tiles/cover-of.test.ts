@@ -2,7 +2,6 @@ import { expect, test } from 'vitest';
 import { compareEvents } from '../../../src/model/compare-events.ts';
 import { periodPages } from '../../../src/layout/period-pages.ts';
 import { periodsOf } from '../../../src/layout/periods-of.ts';
-import { countInSight } from '../../../src/layout/tiles/count-in-sight.ts';
 import { coverOf, type Cover } from '../../../src/layout/tiles/cover-of.ts';
 import { hiddenBars } from '../../../src/layout/tiles/hidden-bars.ts';
 import { roomOf } from '../../../src/layout/tiles/mark-row.ts';
@@ -129,15 +128,6 @@ test('the parts of a cover follow each other over the window', () => {
       ({ at }) => at >= view.from && at < view.to && !parts.some(({ from, to }) => at >= from && at < to),
     );
     expect(outside).toEqual([]);
-  }
-});
-
-test('a period in sight is counted exactly, and a part of it as far as is known', () => {
-  for (const { from, to } of whole.children) {
-    const { parts } = coverAt({ from, to });
-    const { count, isExact } = countInSight(parts, { from, to });
-    if (isExact) expect(count).toBe(totalIn({ from, to }));
-    else expect(Math.abs(count - totalIn({ from, to }))).toBeLessThan(20);
   }
 });
 
