@@ -34,7 +34,8 @@ export class FriseCanvas {
     this.#frise = frise;
     this.#canvas = document.createElement('canvas');
     this.#canvas.setAttribute('aria-hidden', 'true');
-    plot.append(this.#canvas);
+    // Below the links of its marks.
+    plot.prepend(this.#canvas);
     this.#context = this.#canvas.getContext('2d')!;
   }
 

@@ -4,7 +4,6 @@ import type { FriseViewSpeech } from '../../messages/frise-view-words.ts';
 import type { LargeFriseSpeech } from '../../messages/large-frise-words.ts';
 import { afterPause } from '../after-pause.ts';
 import type { Stretch } from '../frise/frise-stretch.ts';
-import { MarkPopover } from '../frise/mark-popover.ts';
 import { moveByWheel } from '../frise/move-by-wheel.ts';
 import { PointerMoves } from '../frise/pointer-moves.ts';
 import { requiredPart } from '../required-part.ts';
@@ -14,7 +13,7 @@ import { cardOfEvent } from './card-of-event.ts';
 import { sayInSight } from './in-sight.ts';
 import { LargeControls } from './large-controls.ts';
 import { LargeStage } from './large-stage.ts';
-import { LinkReader } from './link-reader.ts';
+import type { LinkReader } from './link-reader.ts';
 import { MarkLinks } from './mark-links.ts';
 import { moreLinks } from './more-links.ts';
 import { TileStore } from './tile-store.ts';
@@ -37,7 +36,8 @@ class LargeFriseView extends HTMLElement {
   #store!: TileStore;
   #stage!: LargeStage;
   #links!: MarkLinks;
-  #reader!: LinkReader;
+  /** There with the first sign of a reader. */
+  #reader: LinkReader | undefined;
   #brush!: Brush;
   #controls!: LargeControls;
   #timeline!: HTMLElement;
@@ -77,7 +77,6 @@ class LargeFriseView extends HTMLElement {
     const plot = requiredPart(nav, '.frise-plot');
     const density = requiredPart(this.#timeline, '.density');
     const layer = requiredPart(nav, '.frise-links');
-    const popover = new MarkPopover(requiredPart(this, '.frise-popover'), signal);
     nav.setAttribute('aria-describedby', 'frise-keys');
     this.#stage = new LargeStage(plot, this.#frise, this.#store, {
       onDraw: (stretch) => this.#drawn(stretch, layer),
@@ -86,13 +85,6 @@ class LargeFriseView extends HTMLElement {
     const { camera, least } = this.#stage;
     const { direction } = this.#frise;
     this.#links = new MarkLinks(layer, this.#frise);
-    const cardOf = ({ mark: { event } }: { mark: { event: Parameters<typeof cardOfEvent>[0] } }): Element =>
-      document.getElementById(`e-${event.id}`) ?? cardOfEvent(event, this.#words.statuses);
-    const settle = (): void => this.#rest();
-    this.#reader = new LinkReader(
-      { links: this.#links, camera, popover, layer, direction, cardOf, settle },
-      signal,
-    );
     const say = (stretch: Stretch) => this.#spell(stretch);
     this.#brush = new Brush(requiredPart(density, '.brush'), { camera, direction, least, say }, signal);
     for (const hit of density.querySelectorAll('.density-hit')) hit.closest('a')?.removeAttribute('href');
@@ -101,7 +93,28 @@ class LargeFriseView extends HTMLElement {
       signal,
     });
     moveByWheel(plot, camera, signal);
-    new PointerMoves(plot, camera, () => popover.close(), signal);
+    new PointerMoves(plot, camera, () => this.#reader?.rest(), signal);
+  }
+
+  async #startReader(layer: HTMLElement, signal: AbortSignal): Promise<void> {
+    const { LinkReader } = await import('./link-reader.ts');
+    this.#reader ??= new LinkReader(
+      {
+        ...{ box: requiredPart(this, '.frise-popover'), links: this.#links, layer },
+        ...{ camera: this.#stage.camera, direction: this.#frise.direction },
+        cardOf: ({ mark: { event } }) =>
+          document.getElementById(`e-${event.id}`) ?? cardOfEvent(event, this.#words.statuses),
+        settle: () => this.#rest(),
+      },
+      signal,
+    );
+    this.#settle();
+  }
+
+  /** One mark can be reached with the Tab key. */
+  #settle(): void {
+    if (this.#reader) this.#reader.settle();
+    else this.#links.marks.forEach(({ link }, index) => (link.tabIndex = index === 0 ? 0 : -1));
   }
 
   /** What changes how it has to be drawn. */
@@ -117,6 +130,11 @@ class LargeFriseView extends HTMLElement {
     for (const query of ['(prefers-color-scheme: dark)', '(forced-colors: active)', '(resolution: 1dppx)'])
       matchMedia(query).addEventListener('change', fit, { signal });
     void document.fonts.ready.then(fit);
+    const layer = requiredPart(this.#timeline, '.frise-links');
+    for (const sign of ['pointermove', 'pointerdown', 'keydown', 'focusin', 'scroll'])
+      document.addEventListener(sign, () => void this.#startReader(layer, signal), {
+        ...{ once: true, passive: true, signal },
+      });
   }
 
   #drawn(stretch: Stretch, layer: Element): void {
@@ -158,7 +176,7 @@ class LargeFriseView extends HTMLElement {
     );
     layer.append(...this.#more);
     layer.classList.remove('moving');
-    this.#reader.settle();
+    this.#settle();
     this.#brush.tell(camera.goal);
     this.#controls.rest();
     this.#say();
@@ -174,9 +192,8 @@ class LargeFriseView extends HTMLElement {
 
   #sayInSight(): void {
     const line = requiredPart(this.#timeline, '.in-sight');
-    sayInSight(line, {
-      ...{ frise: this.#frise, store: this.#store, stage: this.#stage, words: this.#words },
-    });
+    const own = { frise: this.#frise, store: this.#store, stage: this.#stage, words: this.#words };
+    sayInSight(line, own);
   }
 }
 

@@ -1,12 +1,13 @@
 import type { FriseCamera } from '../frise/frise-camera.ts';
-import type { MarkPopover } from '../frise/mark-popover.ts';
+import { MarkPopover } from '../frise/mark-popover.ts';
 import { nextMark } from '../frise/next-mark.ts';
 import type { LinkedMark, MarkLinks } from './mark-links.ts';
 
 interface Reading {
+  /** Where a mark says what it is. */
+  readonly box: HTMLElement;
   readonly links: MarkLinks;
   readonly camera: FriseCamera;
-  readonly popover: MarkPopover;
   readonly layer: HTMLElement;
   readonly direction: 'ltr' | 'rtl';
   readonly cardOf: (mark: LinkedMark) => Element;
@@ -19,16 +20,22 @@ const zoomKeys: Readonly<Record<string, number>> = { '+': 2, '=': 2, '-': 0.5 };
 const pageShare = 0.1;
 const turnShare = 0.5;
 
-/** Lets a reader go from mark to mark by keys, with one tab stop, by pointer and by touch; each shows what it is. */
+/**
+ * Lets a reader go from mark to mark by keys, with one tab stop, by pointer and by touch; each shows what it is. Loaded
+ * with the first sign of a reader.
+ */
 export class LinkReader {
   readonly #reading: Reading;
+  readonly #popover: MarkPopover;
   /** The one tab stop. */
   #stop: string | undefined;
   #pointer = '';
 
   constructor(reading: Reading, signal: AbortSignal) {
     this.#reading = reading;
-    const { layer, popover } = reading;
+    const { layer, box } = reading;
+    const popover = new MarkPopover(box, signal);
+    this.#popover = popover;
     const on = <Name extends keyof HTMLElementEventMap>(
       name: Name,
       act: (event: HTMLElementEventMap[Name]) => void,
@@ -36,7 +43,7 @@ export class LinkReader {
     on('pointerdown', (event) => (this.#pointer = event.pointerType));
     on('pointerover', (event) => this.#hover(event));
     on('pointerout', () => popover.closeSoon());
-    on('focusin', (event) => this.#focus(event));
+    on('focusin', ({ target }) => this.#focusOn(target));
     on('focusout', () => popover.closeSoon());
     on('keydown', (event) => this.#key(event));
     on('click', (event) => this.#click(event));
@@ -48,6 +55,12 @@ export class LinkReader {
       ({ target }) => target instanceof Element && !target.closest(outside) && popover.close(),
       { signal },
     );
+    this.#focusOn(document.activeElement);
+  }
+
+  /** The frise is being moved. */
+  rest(): void {
+    this.#popover.close();
   }
 
   /** Puts the tab stop on a mark that can be seen. */
@@ -68,21 +81,21 @@ export class LinkReader {
   #hover(event: PointerEvent): void {
     const mark = this.#reading.links.markAt(event.target);
     if (mark === undefined || event.pointerType === 'touch' || event.buttons !== 0) return;
-    this.#reading.popover.openSoon(mark.link, this.#reading.cardOf(mark));
+    this.#popover.openSoon(mark.link, this.#reading.cardOf(mark));
   }
 
-  #focus({ target }: FocusEvent): void {
+  #focusOn(target: EventTarget | null): void {
     const mark = this.#reading.links.markAt(target);
     if (mark === undefined) return;
     this.#stop = mark.mark.event.id;
     this.settle();
-    if (mark.link.matches(':focus-visible'))
-      this.#reading.popover.open(mark.link, this.#reading.cardOf(mark));
+    if (mark.link.matches(':focus-visible')) this.#popover.open(mark.link, this.#reading.cardOf(mark));
   }
 
   /** With a finger, the first tap shows what the mark is, the second goes there. */
   #click(event: MouseEvent): void {
-    const { links, popover, cardOf } = this.#reading;
+    const { links, cardOf } = this.#reading;
+    const popover = this.#popover;
     const mark = links.markAt(event.target);
     if (mark === undefined || this.#pointer !== 'touch' || popover.mark === mark.link) return;
     event.preventDefault();
