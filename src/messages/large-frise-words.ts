@@ -2,6 +2,8 @@ import type { PluralForms } from './plural-forms.ts';
 
 /** The words of the frise of a timeline that no page can list, in one language. */
 export interface LargeFriseWords {
+  /** Names the frise, beside that of the events listed. */
+  readonly frise: string;
   /** What is in sight, before a number of events and a link to the period around them. */
   readonly inSight: string;
   readonly events: PluralForms;
@@ -31,5 +33,5 @@ export interface LargeFriseWords {
 /** Those that the script says. */
 export type LargeFriseSpeech = Omit<
   LargeFriseWords,
-  'inSight' | 'brush' | 'windowStart' | 'window' | 'windowEnd' | 'title'
+  'frise' | 'inSight' | 'brush' | 'windowStart' | 'window' | 'windowEnd' | 'title'
 >;

@@ -1,6 +1,7 @@
 import type { LargeFriseWords } from '../large-frise-words.ts';
 
 export const ar: LargeFriseWords = {
+  frise: 'نظرة عامة على كل الأحداث',
   inSight: 'المعروض:',
   events: {
     zero: 'لا أحداث',

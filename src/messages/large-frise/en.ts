@@ -1,6 +1,7 @@
 import type { LargeFriseWords } from '../large-frise-words.ts';
 
 export const en: LargeFriseWords = {
+  frise: 'Overview of all events',
   inSight: 'In view:',
   events: { one: '{n} event', other: '{n} events' },
   about: 'about {events}',

@@ -1,6 +1,7 @@
 import type { LargeFriseWords } from '../large-frise-words.ts';
 
 export const fr: LargeFriseWords = {
+  frise: 'Frise de tous les événements',
   inSight: 'En vue :',
   events: { one: '{n} événement', many: '{n} d’événements', other: '{n} événements' },
   about: 'environ {events}',
