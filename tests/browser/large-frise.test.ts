@@ -53,6 +53,7 @@ describe('the frise of a large timeline', () => {
     await withLarge({ path: burst }, async (page) => {
       const before = await inSight(page);
       expect(before).toEqual({ from: '2021-07-01', to: '2021-09-30' });
+      await page.locator('.frise-filter summary').click();
       await page.locator('.frise-stretch [name=from]').fill('1978');
       await page.locator('.frise-stretch [name=to]').fill('1979');
       await page.locator('.frise-stretch [type=submit]').click();
@@ -86,7 +87,7 @@ describe('the frise of a large timeline', () => {
   test('is read mark by mark with the keys, beyond what is in sight too', async () => {
     await withLarge({ path: burst }, async (page) => {
       expect(await page.locator('.mark-link[tabindex="0"]').count()).toBe(1);
-      await page.locator('.frise-stretch [type=submit]').focus();
+      await page.locator('[data-move=all]').focus();
       await page.keyboard.press('Tab');
       await page.locator('.mark-link[tabindex="0"]').focus();
       await page.locator('.frise-popover').waitFor();

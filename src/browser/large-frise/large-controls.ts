@@ -7,7 +7,7 @@ import { formatViewState, readViewState } from '../frise/view-address.ts';
 import type { EventFilter } from '../frise/view-state.ts';
 import { requiredPart } from '../required-part.ts';
 import { sayCount } from '../say-count.ts';
-import type { LargeSpeech } from './large-frise-view.ts';
+import type { LargeSpeech } from './large-speech.ts';
 import type { LargeStage } from './large-stage.ts';
 import type { LiveFilter, LiveNames } from './live-filter.ts';
 import type { TileStore } from './tile-store.ts';
@@ -104,7 +104,7 @@ export class LargeControls {
 
   #listen(signal: AbortSignal): void {
     const stretch = requiredPart<HTMLFormElement>(this.#element, '.frise-stretch');
-    const form = requiredPart<HTMLFormElement>(this.#details, 'form');
+    const form = requiredPart<HTMLFormElement>(this.#details, '.frise-facets');
     const typed = afterPause(typingMs, () => this.refilter('replace'));
     this.#element.addEventListener('click', ({ target }) => this.#press(target as Element), { signal });
     stretch.addEventListener('submit', (event) => this.#submit(event, stretch), { signal });
@@ -134,7 +134,7 @@ export class LargeControls {
       const all = frise.root.count <= mostLoaded ? store.loadAll(frise.root.tile) : undefined;
       const [{ LiveFilter }, names] = await Promise.all([import('./live-filter.ts'), store.read('names')]);
       await all;
-      this.#filter = new LiveFilter(requiredPart(this.#details, 'form'));
+      this.#filter = new LiveFilter(requiredPart(this.#details, '.frise-facets'));
       this.#filter.offer(names as LiveNames);
       this.refilter('keep');
     };

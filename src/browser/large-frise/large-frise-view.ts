@@ -1,7 +1,5 @@
 import { formatDay } from '../../dates/format-day.ts';
 import type { LargeFrise } from '../../layout/tiles/large-frise.ts';
-import type { FriseViewSpeech } from '../../messages/frise-view-words.ts';
-import type { LargeFriseSpeech } from '../../messages/large-frise-words.ts';
 import { afterPause } from '../after-pause.ts';
 import type { Stretch } from '../frise/frise-stretch.ts';
 import { moveByWheel } from '../frise/move-by-wheel.ts';
@@ -12,14 +10,12 @@ import { Brush } from './brush.ts';
 import { cardOfEvent } from './card-of-event.ts';
 import { sayInSight } from './in-sight.ts';
 import { LargeControls } from './large-controls.ts';
+import type { LargeSpeech } from './large-speech.ts';
 import { LargeStage } from './large-stage.ts';
 import type { LinkReader } from './link-reader.ts';
 import { MarkLinks } from './mark-links.ts';
 import { moreLinks } from './more-links.ts';
 import { TileStore } from './tile-store.ts';
-
-export type LargeSpeech = LargeFriseSpeech &
-  FriseViewSpeech & { readonly statuses: Readonly<Record<string, string>> };
 
 /** What is in sight is said once the reader has stopped for so long. */
 const sayMs = 700;
@@ -60,7 +56,6 @@ class LargeFriseView extends HTMLElement {
 
   async #begin(signal: AbortSignal): Promise<void> {
     await this.#store.load(this.#frise.root.tile);
-    // Without what it stands on, the page stays as it was.
     if (this.#store.tileOf(this.#frise.root.tile) === undefined) return this.classList.add('failed');
     if (signal.aborted) return;
     this.#stageAll(signal);
@@ -85,8 +80,11 @@ class LargeFriseView extends HTMLElement {
     const { camera, least } = this.#stage;
     const { direction } = this.#frise;
     this.#links = new MarkLinks(layer, this.#frise);
-    const say = (stretch: Stretch) => this.#spell(stretch);
-    this.#brush = new Brush(requiredPart(density, '.brush'), { camera, direction, least, say }, signal);
+    this.#brush = new Brush(
+      requiredPart(density, '.brush'),
+      { camera, direction, least, say: (at) => this.#spell(at) },
+      signal,
+    );
     for (const hit of density.querySelectorAll('.density-hit')) hit.closest('a')?.removeAttribute('href');
     this.#controls = new LargeControls(this, this.#timeline, {
       ...{ frise: this.#frise, stage: this.#stage, store: this.#store, words: this.#words },
@@ -101,7 +99,11 @@ class LargeFriseView extends HTMLElement {
     this.#reader ??= new LinkReader(
       {
         ...{ box: requiredPart(this, '.frise-popover'), links: this.#links, layer },
-        ...{ camera: this.#stage.camera, direction: this.#frise.direction },
+        ...{
+          camera: this.#stage.camera,
+          direction: this.#frise.direction,
+          periods: () => this.#stage.periods,
+        },
         cardOf: ({ mark: { event } }) =>
           document.getElementById(`e-${event.id}`) ?? cardOfEvent(event, this.#words.statuses),
         settle: () => this.#rest(),
@@ -169,11 +171,9 @@ class LargeFriseView extends HTMLElement {
     });
     for (const link of this.#more) link.remove();
     const say = (total: number): string => sayCount(total, this.#words.more, document.documentElement.lang);
-    this.#more = moreLinks(
-      this.#stage.surroundings.bars,
-      { ...days, widthPx },
-      { frise: this.#frise, store: this.#store, say },
-    );
+    const { bars } = this.#stage.surroundings;
+    const own = { frise: this.#frise, store: this.#store, say };
+    this.#more = moreLinks(bars, { ...days, widthPx }, own);
     layer.append(...this.#more);
     layer.classList.remove('moving');
     this.#settle();

@@ -92,6 +92,11 @@ export class LargeStage {
     return marksWithin(this.surroundings, days, this.#daysPerPx(days));
   }
 
+  /** Where the periods begin that the axis tells apart, in percent of it. */
+  get periods(): readonly number[] {
+    return this.#scenery.around(this.camera.stretch, this.widthPx, false).ticks.map(({ at }) => at);
+  }
+
   stretchOf({ from, to }: DayStretch): Stretch {
     return { from: this.scale.position(from), to: this.scale.position(to) };
   }

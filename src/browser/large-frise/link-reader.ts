@@ -10,14 +10,15 @@ interface Reading {
   readonly camera: FriseCamera;
   readonly layer: HTMLElement;
   readonly direction: 'ltr' | 'rtl';
+  /** Where those of the axis begin, in percent of it. */
+  readonly periods: () => readonly number[];
   readonly cardOf: (mark: LinkedMark) => Element;
   /** Places the links anew, at once. */
   readonly settle: () => void;
 }
 
 const zoomKeys: Readonly<Record<string, number>> = { '+': 2, '=': 2, '-': 0.5 };
-/** Of what is in sight, what a Page key crosses, and what a key shows anew that leads beyond it. */
-const pageShare = 0.1;
+/** Of what is in sight, what a key shows anew that leads beyond it. */
 const turnShare = 0.5;
 
 /**
@@ -34,7 +35,10 @@ export class LinkReader {
   constructor(reading: Reading, signal: AbortSignal) {
     this.#reading = reading;
     const { layer, box } = reading;
-    const popover = new MarkPopover(box, signal);
+    const popover = new MarkPopover(box, signal, (link) => {
+      const mark = reading.links.markAt(link);
+      return mark === undefined ? null : reading.cardOf(mark);
+    });
     this.#popover = popover;
     const on = <Name extends keyof HTMLElementEventMap>(
       name: Name,
@@ -81,7 +85,7 @@ export class LinkReader {
   #hover(event: PointerEvent): void {
     const mark = this.#reading.links.markAt(event.target);
     if (mark === undefined || event.pointerType === 'touch' || event.buttons !== 0) return;
-    this.#popover.openSoon(mark.link, this.#reading.cardOf(mark));
+    this.#popover.openSoon(mark.link);
   }
 
   #focusOn(target: EventTarget | null): void {
@@ -89,17 +93,17 @@ export class LinkReader {
     if (mark === undefined) return;
     this.#stop = mark.mark.event.id;
     this.settle();
-    if (mark.link.matches(':focus-visible')) this.#popover.open(mark.link, this.#reading.cardOf(mark));
+    if (mark.link.matches(':focus-visible')) this.#popover.keep(mark.link);
   }
 
   /** With a finger, the first tap shows what the mark is, the second goes there. */
   #click(event: MouseEvent): void {
-    const { links, cardOf } = this.#reading;
+    const { links } = this.#reading;
     const popover = this.#popover;
     const mark = links.markAt(event.target);
     if (mark === undefined || this.#pointer !== 'touch' || popover.mark === mark.link) return;
     event.preventDefault();
-    popover.open(mark.link, cardOf(mark));
+    popover.open(mark.link);
   }
 
   #key(event: KeyboardEvent): void {
@@ -107,9 +111,8 @@ export class LinkReader {
     const current = links.markAt(event.target);
     if (current === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
     const { id } = current.mark.event;
-    const places = links.marks.map(({ mark, at, yPx }) => ({ id: mark.event.id, at, yPx }));
-    const { from, to } = camera.goal;
-    const next = nextMark(event.key, places, id, { page: (to - from) * pageShare, direction });
+    const places = links.marks.map(({ mark, from, at, yPx }) => ({ id: mark.event.id, from, at, yPx }));
+    const next = nextMark(event.key, places, id, { periods: this.#reading.periods(), direction });
     if (next) this.#go(next.id, event.key);
     else if (event.key in zoomKeys) this.#zoom(zoomKeys[event.key]!, current);
     else if (event.key === '0') camera.glide({ from: 0, to: 100 });

@@ -9,7 +9,9 @@ const { rowPx } = largeFriseMeasures;
 /** A mark with the link that lies over it. */
 export interface LinkedMark extends ShownMark {
   readonly link: HTMLAnchorElement;
-  /** Middle of it, in percent of the whole axis. */
+  /** Where it begins, in percent of the whole axis. */
+  readonly from: number;
+  /** Middle of it. */
   readonly at: number;
   readonly yPx: number;
 }
@@ -85,7 +87,8 @@ export class MarkLinks {
     link.style.setProperty('inset-block-start', `${yPx - rowPx / 2}px`);
     link.href = options.hrefOf(shown);
     link.setAttribute('aria-label', options.name(shown, index + 1, total));
-    return { ...shown, link, at: options.position((span.from + span.to) / 2), yPx };
+    const { position } = options;
+    return { ...shown, link, from: position(span.from), at: position((span.from + span.to) / 2), yPx };
   }
 
   #makeLink(id: string, lane: number): HTMLAnchorElement {
