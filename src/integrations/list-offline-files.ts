@@ -18,7 +18,7 @@ const leftOut =
 
 /** What a large site needs to be opened, searched and read as far as it was visited. */
 const shell =
-  /^((index|404)\.html|(search|offline|about)\/index\.html|[^/]+\.(svg|png|webmanifest)|_astro\/[^/]+\.(js|css|woff2)|pagefind\/.*)$/;
+  /^((index|404)\.html|(search|offline|about)\/index\.html|[^/]+\.(svg|png|webmanifest)|frise\/all\.json|_astro\/[^/]+\.(js|css|woff2)|pagefind\/.*)$/;
 
 /**
  * The files of a built site as the service worker keeps them, by path: up to so many bytes all of it at one visit; else what

@@ -1,5 +1,6 @@
 import { isUndated } from '../dates/is-undated.ts';
 import type { EventDate } from '../dates/event-date.ts';
+import { byRank, type RankedEvent } from './by-rank.ts';
 import { TIERS_PX } from './frise.ts';
 import { labelWidthPx } from './label-width.ts';
 import { placeLabels } from './place-labels.ts';
@@ -9,12 +10,8 @@ import { weightWindow } from './weight-window.ts';
 import { windowMiddle } from './window-middle.ts';
 
 /** An event that an overview can name. */
-export interface NamedEvent {
-  readonly id: string;
+export interface NamedEvent extends RankedEvent {
   readonly title: string;
-  readonly date: EventDate;
-  /** More is named before less. */
-  readonly importance: number;
 }
 
 /** The name of an event above a density, on plots of one tier of widths (`TIERS_PX`) only. */
@@ -52,15 +49,6 @@ export function overviewLabels(
     taken = fill(taken, ranked, plotPx);
     return taken.flatMap((row, index) => placed(row.events, scale, plotPx, tier, index));
   });
-}
-
-function byRank(a: NamedEvent, b: NamedEvent): number {
-  return b.importance - a.importance || daysOf(a.date) - daysOf(b.date) || (a.id < b.id ? -1 : 1);
-}
-
-function daysOf(date: EventDate): number {
-  const { from, to } = weightWindow(date)!;
-  return to - from;
 }
 
 interface Row {

@@ -4,6 +4,6 @@ export function markAt(target: EventTarget | null): SVGAElement | undefined {
 }
 
 /** Id of the event that a mark stands for. */
-export function idOfMark(mark: SVGAElement): string {
+export function idOfMark(mark: Element): string {
   return mark.getAttribute('href')!.slice('#e-'.length);
 }

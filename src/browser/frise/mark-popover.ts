@@ -8,47 +8,57 @@ const openMs = 250;
 const closeMs = 300;
 const gapPx = 8;
 
+/** On a drawing, or over the picture of one. */
+type MarkLink = SVGAElement | HTMLAnchorElement;
+
 /**
  * Date, title and status of the event of a mark, beside it. It can be pointed at, stays until it is left, and Escape closes
  * it (WCAG 2.2, 1.4.13).
  */
 export class MarkPopover {
   readonly #box: HTMLElement;
-  #mark: SVGAElement | undefined;
+  readonly #cardFor: (mark: MarkLink) => Element | null;
+  #mark: MarkLink | undefined;
   /** The mark that has the focus, until its words are dismissed. */
-  #kept: SVGAElement | undefined;
+  #kept: MarkLink | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(box: HTMLElement, signal: AbortSignal) {
+  /** `cardFor` finds, or makes, the card that tells of a mark's event. */
+  constructor(
+    box: HTMLElement,
+    signal: AbortSignal,
+    cardFor = (mark: MarkLink): Element | null => cardOf(idOfMark(mark)),
+  ) {
     this.#box = box;
+    this.#cardFor = cardFor;
     // In the top layer nothing covers it; elsewhere it is a box like others.
     if ('popover' in box) box.popover = 'manual';
     box.addEventListener('pointerenter', () => clearTimeout(this.#timer), { signal });
     box.addEventListener('pointerleave', () => this.closeSoon(), { signal });
   }
 
-  get mark(): SVGAElement | undefined {
+  get mark(): MarkLink | undefined {
     return this.#mark;
   }
 
-  openSoon(mark: SVGAElement): void {
+  openSoon(mark: MarkLink): void {
     clearTimeout(this.#timer);
     if (mark !== this.#mark) this.#timer = setTimeout(() => this.open(mark), openMs);
   }
 
   /** Opens at once, and comes back after another mark was pointed at, for as long as this one has the focus. */
-  keep(mark: SVGAElement): void {
+  keep(mark: MarkLink): void {
     this.open(mark);
     this.#kept = mark;
   }
 
-  open(mark: SVGAElement): void {
+  open(mark: MarkLink): void {
     clearTimeout(this.#timer);
     this.#forget();
-    const card = cardOf(idOfMark(mark));
+    const card = this.#cardFor(mark);
     if (card === null) return;
     this.#mark = mark;
-    this.#fill(card);
+    this.#fill(card, mark.getAttribute('href')!);
     this.#box.hidden = false;
     if ('popover' in this.#box && !this.#box.matches(':popover-open')) this.#box.showPopover();
     mark.setAttribute('aria-describedby', 'frise-popover-status');
@@ -72,7 +82,7 @@ export class MarkPopover {
   /** Below the part of the mark that can be seen, or above it, and within the screen. */
   place(): void {
     if (this.#mark === undefined) return;
-    const hit = requiredPart<SVGRectElement>(this.#mark, '.hit').getBoundingClientRect();
+    const hit = (this.#mark.querySelector('.hit') ?? this.#mark).getBoundingClientRect();
     const plot = this.#mark.closest('.frise-plot')!.getBoundingClientRect();
     const isSeen = hit.width > 0 && hit.right >= plot.left && hit.left <= plot.right;
     if (!isSeen || hit.bottom < 0 || hit.top > innerHeight) return this.close();
@@ -93,13 +103,13 @@ export class MarkPopover {
     else if (this.#mark !== this.#kept) this.open(this.#kept!);
   }
 
-  #fill(card: Element): void {
+  #fill(card: Element, address: string): void {
     const link = requiredPart<HTMLAnchorElement>(this.#box, 'a');
     const status = card.querySelector('.status');
     const { date, notes, title } = wordsOfCard(card);
     requiredPart(this.#box, '.card-date').textContent = [date, ...notes].filter(Boolean).join(' · ');
     link.textContent = title;
-    link.href = `#${card.id}`;
+    link.href = address;
     requiredPart(this.#box, '#frise-popover-status').replaceChildren(
       ...(status ? [status.cloneNode(true)] : []),
     );

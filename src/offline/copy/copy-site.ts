@@ -9,7 +9,7 @@ import { rewritePage } from './rewrite-page.ts';
 import { rewriteStyle } from './rewrite-style.ts';
 
 /** What the scripts of pages fetch. */
-const fetched = /^search\/.*\.json$/;
+const fetched = /^(search|frise)\/.*\.json$/;
 
 export interface BuiltSite {
   readonly folder: string;

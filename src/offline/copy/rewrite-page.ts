@@ -12,7 +12,7 @@ export interface CopySurroundings {
 /** A tag with its attributes; a sign > inside quotes does not end it. */
 const tag = /<([a-z][\w-]*)((?:"[^"]*"|'[^']*'|[^"'>])*)>/gi;
 const attribute =
-  /(\s)(href|xlink:href|src|srcset|action|poster|data-index|content)=(?:"([^"]*)"|([^\s">]+))/gi;
+  /(\s)(href|xlink:href|src|srcset|action|poster|data-index|data-tiles|content)=(?:"([^"]*)"|([^\s">]+))/gi;
 /** Parts that make sense on a server alone. */
 const onlineOnly = /<([a-z][\w-]*)\s[^>]*\bdata-online-only\b[^>]*>[^]*?<\/\1>/gi;
 const moduleScript = /<script\b[^>]*\btype="?module"?[^>]*>\s*<\/script>/gi;

@@ -1,0 +1,41 @@
+import type { LargeFriseWords } from '../large-frise-words.ts';
+
+export const ar: LargeFriseWords = {
+  frise: 'نظرة عامة على كل الأحداث',
+  inSight: 'المعروض:',
+  events: {
+    zero: 'لا أحداث',
+    one: 'حدث واحد',
+    two: 'حدثان',
+    few: '{n} أحداث',
+    many: '{n} حدثًا',
+    other: '{n} حدث',
+  },
+  about: 'نحو {events}',
+  more: {
+    zero: 'لا أحداث أخرى',
+    one: 'حدث آخر',
+    two: 'حدثان آخران',
+    few: '{n} أحداث أخرى',
+    many: '{n} حدثًا آخر',
+    other: '{n} حدث آخر',
+  },
+  brush: 'المعروض من المدة كلها',
+  windowStart: 'بداية المعروض',
+  window: 'المعروض',
+  windowEnd: 'نهاية المعروض',
+  span: 'من {from} إلى {to}',
+  title: 'العنوان',
+  found: {
+    zero: 'لا حدث مطابق',
+    one: 'حدث واحد مطابق',
+    two: 'حدثان مطابقان',
+    few: '{n} أحداث مطابقة',
+    many: '{n} حدثًا مطابقًا',
+    other: '{n} حدث مطابق',
+  },
+  noneFound: 'لا حدث يطابق عوامل التصفية هذه',
+  amongLoaded: 'من بين المحمَّل: {events}',
+  loading: 'جارٍ التحميل…',
+  missing: 'تعذّر تحميل بعض الأحداث.',
+};
