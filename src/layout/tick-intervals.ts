@@ -57,7 +57,7 @@ function monthTicks(step: number): TickInterval['ticksIn'] {
     const days: number[] = [];
     const { year, month } = civilDate(Math.floor(from));
     for (let index = Math.floor((year * 12 + month - 1) / step) * step; ; index += step) {
-      const day = dayNumber(Math.floor(index / 12), index - Math.floor(index / 12) * 12 + 1, 1);
+      const day = dayNumber(Math.floor(index / 12), (index - Math.floor(index / 12) * 12) + 1, 1);
       if (day >= to) return days;
       if (day >= from) days.push(day);
     }
