@@ -1,3 +1,4 @@
+import { utcDay, utcMonday, utcMonth, type CountableTimeInterval, type TimeInterval } from 'd3-time';
 import { civilDate, dayNumber } from '../dates/day-number.ts';
 import type { DayStretch } from './find-folds.ts';
 
@@ -17,20 +18,19 @@ export interface CalendarInterval extends TickInterval {
 }
 
 const daysPerYear = 365.2425;
-/** Farther than this from 1970, some 270,000 years, nobody counts months. */
-const lastCountedDay = 100_000_000;
-/** Of the week, on the first day of all. */
-const mondayOffset = 4;
+const millisecondsPerDay = 86_400_000;
+/** A JavaScript Date reaches 100 million days either side of 1970. */
+const lastDateDay = 100_000_000;
 
 /** From this astronomical year back, years are counted as ages, where one year more or less is nothing. */
 const deepTime = -10_000;
 
 /** From days to billions of years, each longer than the one before. */
 export const tickIntervals: readonly CalendarInterval[] = [
-  { unit: 'day', days: 1, ticksIn: dayTicks(1, 0), isMajor: (day) => civilDate(day).day === 1 },
-  { unit: 'week', days: 7, ticksIn: dayTicks(7, mondayOffset), isMajor: (day) => civilDate(day).day <= 7 },
-  { unit: 'month', days: daysPerYear / 12, ticksIn: monthTicks(1), isMajor: isNewYear },
-  { unit: 'quarter', days: daysPerYear / 4, ticksIn: monthTicks(3), isMajor: isNewYear },
+  { unit: 'day', days: 1, ticksIn: dateTicks(utcDay), isMajor: (day) => civilDate(day).day === 1 },
+  { unit: 'week', days: 7, ticksIn: dateTicks(utcMonday), isMajor: (day) => civilDate(day).day <= 7 },
+  { unit: 'month', days: daysPerYear / 12, ticksIn: dateTicks(utcMonth), isMajor: isNewYear },
+  { unit: 'quarter', days: daysPerYear / 4, ticksIn: dateTicks(utcMonth.every(3)!), isMajor: isNewYear },
   ...Array.from({ length: 13 }, (_, power) =>
     [1, 2, 5].map((digit) => yearInterval(digit * 10 ** power)),
   ).flat(),
@@ -40,38 +40,18 @@ function isNewYear(day: number): boolean {
   return civilDate(day).month === 1;
 }
 
-/** Every so many days, counted from one of them. */
-function dayTicks(step: number, first: number): TickInterval['ticksIn'] {
+/** No tick beyond what a Date can hold: years mark those times. */
+function dateTicks(interval: CountableTimeInterval | TimeInterval): TickInterval['ticksIn'] {
   return ({ from, to }) => {
-    if (!isCounted(from, to)) return [];
-    const days: number[] = [];
-    for (let day = Math.ceil((from - first) / step) * step + first; day < to; day += step) days.push(day);
-    return days;
+    if (Math.max(Math.abs(from), Math.abs(to)) >= lastDateDay) return [];
+    const dates = interval.range(new Date(from * millisecondsPerDay), new Date(to * millisecondsPerDay));
+    return dates.map((date) => date.valueOf() / millisecondsPerDay);
   };
-}
-
-/** The first days of every so many months, January among them. */
-function monthTicks(step: number): TickInterval['ticksIn'] {
-  return ({ from, to }) => {
-    if (!isCounted(from, to)) return [];
-    const days: number[] = [];
-    const { year, month } = civilDate(Math.floor(from));
-    for (let index = Math.floor((year * 12 + month - 1) / step) * step; ; index += step) {
-      const day = dayNumber(Math.floor(index / 12), (index - Math.floor(index / 12) * 12) + 1, 1);
-      if (day >= to) return days;
-      if (day >= from) days.push(day);
-    }
-  };
-}
-
-/** Beyond, years mark the time. */
-function isCounted(from: number, to: number): boolean {
-  return Math.max(Math.abs(from), Math.abs(to)) < lastCountedDay;
 }
 
 /**
- * Years that are round as people count them: 100 BCE and 100, never 101 BCE or a year 0, where multiples of astronomical
- * years are.
+ * Years that are round as people count them: 100 BCE and 100, never 101 BCE or a year 0. (Multiples of d3's
+ * `utcYear.every` are round in astronomical years only, and stop where Date does.)
  */
 function yearInterval(step: number): CalendarInterval {
   return {

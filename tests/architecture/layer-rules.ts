@@ -18,7 +18,7 @@ const nodeItself = /^node:/;
 export const layerRules: Readonly<Record<string, LayerRule>> = {
   dates: { folders: [], packages: [], pure: true },
   model: { folders: ['dates'], packages: [], pure: true },
-  layout: { folders: ['dates', 'model'], packages: [/^d3-(geo|scale)$/], pure: true },
+  layout: { folders: ['dates', 'model'], packages: [/^d3-(geo|scale|time)$/], pure: true },
   exports: { folders: ['dates', 'model'], packages: [], pure: true },
   imports: { folders: ['dates', 'model'], packages: [], pure: true },
   messages: { folders: [], packages: [] },
@@ -44,7 +44,7 @@ export const layerRules: Readonly<Record<string, LayerRule>> = {
     // A citation is text in another form: it is written where it is shown.
     files: [
       /^dates\/(format-[a-z-]+|datetime-attribute|is-undated)\.ts$/,
-      /^layout\/(frise|period|search-periods|shared-drawings|tiles\/large-frise-measures)\.ts$/,
+      /^layout\/(frise|period|search-periods|shared-drawings)\.ts$/,
       /^exports\/cite-[a-z-]+\.ts$/,
       // So is what every page tells programs of itself.
       /^exports\/structured-page\.ts$/,
