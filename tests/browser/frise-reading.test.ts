@@ -114,4 +114,13 @@ describe('frise and chronicle', () => {
       expect(await markOf(page, 'harbour-day').getAttribute('class')).toContain('in-sight');
     });
   });
+
+  test('a mark stands where it is drawn while its card is read', async () => {
+    await withPage({ path: '' }, async (page) => {
+      await page.locator('.frise-body[data-scale~=folded] .mark.in-sight').first().waitFor();
+      const marks = page.locator('.frise-body[data-scale~=folded] .mark');
+      const boxes = await Promise.all((await marks.all()).map((mark) => mark.boundingBox()));
+      expect(boxes.filter((box) => box === null)).toEqual([]);
+    });
+  });
 });

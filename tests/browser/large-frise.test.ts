@@ -13,12 +13,12 @@ describe('the frise of a large timeline', () => {
     await withLarge({}, async (page) => {
       const first = await inSight(page);
       expect(new URL(page.url()).search).toBe('');
-      expect(await page.locator('.in-sight a').getAttribute('href')).toMatch(/periods\/202X\/$/);
+      expect(await page.locator('.sight-line a').getAttribute('href')).toMatch(/periods\/202X\/$/);
       await page.locator('[data-move=all]').click();
       const all = await inSightAfter(page, first);
       expect(daysBetween(all)).toBeGreaterThan(20_000);
       expect((await marks(page)).length).toBeGreaterThan(50);
-      await page.waitForFunction(() => document.querySelector('.in-sight a[href]') === null);
+      await page.waitForFunction(() => document.querySelector('.sight-line a[href]') === null);
     });
   });
 

@@ -19,12 +19,12 @@ export function sayInSight(line: Element, { frise, store, stage, words }: InSigh
   const { days, surroundings, marks } = stage;
   const { count, isExact } = countInSight(marks.length, surroundings.bars, days);
   const said = sayCount(count, words.events, document.documentElement.lang);
-  requiredPart(line, '.in-sight-count').textContent = isExact ? said : words.about.replace('{events}', said);
+  requiredPart(line, '.sight-count').textContent = isExact ? said : words.about.replace('{events}', said);
   const period = periodHolding(frise.root, days, store.tileOf);
   const link = requiredPart<HTMLAnchorElement>(line, 'a');
   link.textContent = period.name;
   // A link to the page itself would lead nowhere.
   if (period === frise.root) link.removeAttribute('href');
   else link.href = store.addressOf(period.path);
-  requiredPart(line, '.in-sight-missing').textContent = store.isIncomplete ? words.missing : '';
+  requiredPart(line, '.sight-missing').textContent = store.isIncomplete ? words.missing : '';
 }

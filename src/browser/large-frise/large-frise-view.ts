@@ -191,7 +191,7 @@ class LargeFriseView extends HTMLElement {
   }
 
   #sayInSight(): void {
-    const line = requiredPart(this.#timeline, '.in-sight');
+    const line = requiredPart(this.#timeline, '.sight-line');
     const own = { frise: this.#frise, store: this.#store, stage: this.#stage, words: this.#words };
     sayInSight(line, own);
   }
