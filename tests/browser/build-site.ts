@@ -10,10 +10,19 @@ export interface SiteToBuild {
   readonly outDir: string;
   /** Zone of the machine, as the build sees it. */
   readonly zone?: string;
+  /** How many threads render its pages; as many as the build thinks best by default. */
+  readonly threads?: number;
 }
 
 /** Builds a site as `npm run build` does, elsewhere than in `dist/`. Throws with what the build said when it fails. */
-export async function buildSite({ project, timeline, base, outDir, zone }: SiteToBuild): Promise<void> {
+export async function buildSite({
+  project,
+  timeline,
+  base,
+  outDir,
+  zone,
+  threads,
+}: SiteToBuild): Promise<void> {
   const astro = join(project, 'src/cli/astro.mjs');
   const child = spawn(process.execPath, [astro, 'build', '--outDir', outDir], {
     cwd: project,
@@ -25,6 +34,7 @@ export async function buildSite({ project, timeline, base, outDir, zone }: SiteT
       TIMELINE: timeline,
       BASE_PATH: base,
       ...(zone === undefined ? {} : { TZ: zone }),
+      ...(threads === undefined ? {} : { BUILD_THREADS: `${threads}` }),
     },
     stdio: ['ignore', 'pipe', 'pipe'],
   });

@@ -7,9 +7,13 @@ import type { PageWorkerData } from './page-messages.ts';
 /** Below this, starting a second thread costs more than it saves. */
 const leastPages = 500;
 
+/** The second thread loads the timeline and its maps too: it is left out where three times what the first uses is not free. */
+const memoryNeeded = 3;
+
 /**
- * Renders half of the pages of a long build in a second thread. The pages are the same, whichever thread makes them; one
- * that the second cannot make, since it shows images or has a mistake, is made by the first.
+ * Renders half of the pages of a long build in a second thread, unless `BUILD_THREADS=1` forbids it. The pages are the
+ * same, whichever thread makes them; one that the second cannot make, since it shows images or has a mistake, is made by
+ * the first.
  */
 export function renderInParallel(): AstroIntegration {
   const styles: PageWorkerData['styles'][number][] = [];
@@ -21,7 +25,8 @@ export function renderInParallel(): AstroIntegration {
         outDir = config.outDir;
       },
       'astro:build:start': ({ setPrerenderer }) => {
-        if (availableParallelism() > 1) setPrerenderer((first) => withSecondThread(first, dataOf));
+        if (process.env['BUILD_THREADS'] !== '1' && availableParallelism() > 1)
+          setPrerenderer((first) => withSecondThread(first, dataOf));
       },
       'astro:build:setup': ({ pages }) => {
         styles.push(...([...pages] as unknown as typeof styles));
@@ -51,7 +56,8 @@ function withSecondThread(
     name: 'frise:render-in-parallel',
     getStaticPaths: async () => {
       const paths = await first.getStaticPaths();
-      const data = paths.length < leastPages ? undefined : await dataOf();
+      const isWorthIt = paths.length >= leastPages && hasRoom();
+      const data = isWorthIt ? await dataOf() : undefined;
       second = data && new PageThread(data);
       return paths;
     },
@@ -66,4 +72,8 @@ function withSecondThread(
       await first.teardown?.();
     },
   };
+}
+
+function hasRoom(): boolean {
+  return process.availableMemory() > memoryNeeded * process.memoryUsage.rss();
 }
