@@ -51,7 +51,8 @@ function changeEvents(): void {
   rmSync(files.at(-1)!);
 }
 
-test('a second build is as one of everything, whatever has changed', async () => {
+// Six builds.
+test('a second build is as one of everything, whatever has changed', { timeout: 300_000 }, async () => {
   const first = await build('kept');
   expect(await build('kept')).toEqual(first);
   changeEvents();

@@ -7,7 +7,7 @@ import { buildSite } from './build-site.ts';
 import { folderHashes } from './folder-hashes.ts';
 import { projectFolder, testSites } from './test-sites.ts';
 
-test('a long build makes the same files in one thread as in two', async () => {
+test('a long build makes the same files in one thread as in two', { timeout: 180_000 }, async () => {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'frise-one-thread-')));
   const { madeUp, base } = testSites.large;
   try {
