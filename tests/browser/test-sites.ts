@@ -98,7 +98,7 @@ export const testSites = {
     madeUp: 400,
     settings: ['eventPages: together'],
     base: '/ensemble/',
-    others: ['periods/201X/', 'periods/2010--2013/', 'undated/', 'undated/2/'],
+    others: ['periods/201X/', 'periods/2013--2015/', 'undated/'],
     searched: 'convoi',
   },
   gathered: {
