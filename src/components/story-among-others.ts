@@ -6,9 +6,9 @@ const lowest = 6;
 const heading = /(?<=<\/?h)[1-6](?=>)/g;
 const noteTag = /<(?:a|li)\b[^>]*>/g;
 
-/** The HTML of an event's story for a page that tells several: headings two levels lower, and ids that no other story has. */
+/** The HTML of an event's story for a page that tells several: headings two levels lower, and ids that no other story has: no event has an underscore in its own. */
 export function storyAmongOthers(html: string, id: string): string {
   return html
     .replaceAll(heading, (level) => `${Math.min(Number(level) + 2, lowest)}`)
-    .replaceAll(noteTag, (tag) => tag.replaceAll(/(?<= id="| href="#)(?=footnote-)/g, `${eventAnchor(id)}.`));
+    .replaceAll(noteTag, (tag) => tag.replaceAll(/(?<= id="| href="#)(?=footnote-)/g, `${eventAnchor(id)}_`));
 }
