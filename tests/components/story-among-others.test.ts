@@ -11,6 +11,7 @@ test.each([
     '<li id="footnote-1">\n<p><a href="#footnote-mark-1" aria-label="Retour">↩</a></p>\n</li>',
     '<li id="e-ar-men_footnote-1">\n<p><a href="#e-ar-men_footnote-mark-1" aria-label="Retour">↩</a></p>\n</li>',
   ],
+  ['<section class="footnotes" aria-label="Notes">\n</section>\n', '<div class="footnotes">\n</div>\n'],
   ['<p>Une note id="footnote-1" &lt;h3&gt;</p>', '<p>Une note id="footnote-1" &lt;h3&gt;</p>'],
 ])('%s becomes %s', (html, expected) => {
   expect(storyAmongOthers(html, 'ar-men')).toBe(expected);
