@@ -44,7 +44,7 @@ export const layerRules: Readonly<Record<string, LayerRule>> = {
     // A citation is text in another form: it is written where it is shown.
     files: [
       /^dates\/(format-[a-z-]+|datetime-attribute|is-undated)\.ts$/,
-      /^layout\/(frise|period|search-periods|shared-drawings)\.ts$/,
+      /^layout\/(frise|period|search-periods|shared-drawings|tiles\/large-frise-measures)\.ts$/,
       /^exports\/cite-[a-z-]+\.ts$/,
       // So is what every page tells programs of itself.
       /^exports\/structured-page\.ts$/,
