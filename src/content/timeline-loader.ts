@@ -5,15 +5,16 @@ import { problemsOf } from './check-timeline.ts';
 import { takeChecked } from './checked-reading.ts';
 import { explainEventPages } from './explain-event-pages.ts';
 import { readTimeline } from './read-timeline.ts';
+import { keepForPages } from './stored-for-pages.ts';
 import type { StoredTimeline } from './stored-timeline.ts';
 import { storedTimeline } from './stored-timeline.ts';
 import { toEntry } from './store-entry.ts';
 
 /**
- * Stores the checked text of a timeline's folder, and the HTML of its stories: one entry for the .yaml files, one for
- * each event. Dates stay text, so that a change of the date parser needs no new store; stories are written anew each
- * time (a thousand take 20 ms), so that the digest, which covers the HTML, covers the code that made it. Stops the build at the first
- * sight of a mistake; while editing (with a watcher) says what is wrong and keeps the last good timeline.
+ * Keeps the checked text of a timeline's folder, and the HTML of its stories, for the pages: in a build as it is; while
+ * editing in Astro's store, one entry for the .yaml files, one for each event, and dates stay text, so that a change of
+ * the date parser needs no new store. Stops the build at the first sight of a mistake; while editing (with a watcher)
+ * says what is wrong and keeps the last good timeline.
  */
 export function timelineLoader(folder: string, part: 'records' | 'events'): Loader {
   return {
@@ -45,21 +46,47 @@ function oneAtATime(task: () => Promise<void>): () => void {
   };
 }
 
-async function fill(
-  folder: string,
-  part: 'records' | 'events',
-  { store, logger, config, generateDigest, watcher }: LoaderContext,
-): Promise<void> {
+async function fill(folder: string, part: 'records' | 'events', context: LoaderContext): Promise<void> {
+  if (context.watcher === undefined) fillForBuild(folder, part, context);
+  else fillForEditing(folder, part, context);
+}
+
+/** A build's pages have the timeline directly: only the images go by way of Astro, which publishes what its store names. */
+function fillForBuild(folder: string, part: 'records' | 'events', context: LoaderContext): void {
+  if (part === 'records') return setEntries([], folder, context);
+  const checked = takeChecked(folder);
   const { mistakes, stored } =
-    watcher === undefined ? readForBoth(folder, part, config.base) : read(folder, config.base);
-  if (stored === undefined) {
-    if (watcher === undefined) throw new Error(mistakes);
-    if (part === 'records') logger.error(mistakes);
-    return;
-  }
-  const entries = stored[part];
-  const explanation = watcher === undefined && part === 'events' ? explainEventPages(stored) : undefined;
-  if (explanation !== undefined) logger.info(explanation);
+    checked === undefined
+      ? read(folder, context.config.base)
+      : { mistakes: '', stored: storedTimeline(checked, context.config.base) };
+  if (stored === undefined) throw new Error(mistakes);
+  const explanation = explainEventPages(stored);
+  if (explanation !== undefined) context.logger.info(explanation);
+  keepForPages(stored);
+  const withImages = stored.events.filter(({ data }) => data.images.length > 0);
+  setEntries(
+    withImages.map(({ id, data: { file, images } }) => ({ id, data: { file, images } })),
+    folder,
+    context,
+  );
+}
+
+function fillForEditing(folder: string, part: 'records' | 'events', context: LoaderContext): void {
+  const { mistakes, stored } = read(folder, context.config.base);
+  if (stored !== undefined) setEntries(stored[part], folder, context);
+  else if (part === 'records') context.logger.error(mistakes);
+}
+
+interface Entry {
+  readonly id: string;
+  readonly data: Readonly<Record<string, unknown>>;
+}
+
+function setEntries(
+  entries: readonly Entry[],
+  folder: string,
+  { store, config, generateDigest }: LoaderContext,
+): void {
   const ids = new Set(entries.map(({ id }) => id));
   for (const id of [...store.keys()]) if (!ids.has(id)) store.delete(id);
   for (const { id, data } of entries) {
@@ -83,18 +110,4 @@ function read(folder: string, base: string): Reading {
     .map(({ file, line, column, message }) => `${file}:${line}:${column}  ${message}`)
     .join('\n');
   return { mistakes, stored: mistakes === '' ? storedTimeline(reading, base) : undefined };
-}
-
-let forTheOther: { readonly folder: string; readonly part: string; readonly reading: Reading } | undefined;
-
-/** A build fills both parts of the store, one after the other: what the check has read serves them both, and no more. */
-function readForBoth(folder: string, part: string, base: string): Reading {
-  const known = forTheOther;
-  forTheOther = undefined;
-  if (known?.folder === folder && known.part !== part) return known.reading;
-  const checked = takeChecked(folder);
-  const reading =
-    checked === undefined ? read(folder, base) : { mistakes: '', stored: storedTimeline(checked, base) };
-  forTheOther = { folder, part, reading };
-  return reading;
 }

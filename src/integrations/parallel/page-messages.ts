@@ -1,9 +1,11 @@
 import type { PrerenderRenderMetadata } from 'astro';
+import type { StoredTimeline } from '../../content/stored-timeline.ts';
 
 /** What a second thread has to know to render a page as the first would. */
 export interface PageWorkerData {
   /** Address of the built program of the pages. */
   readonly entry: string;
+  readonly stored: StoredTimeline;
   /** Astro's key of each route, with the style sheets of its pages. */
   readonly styles: readonly (readonly [key: string, page: { readonly styles: readonly unknown[] }])[];
 }

@@ -2,6 +2,7 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import { parentPort, workerData } from 'node:worker_threads';
 import type { PrerenderResult, RouteData } from 'astro';
 import { installRenderScope, renderForPrerender } from 'astro/app';
+import { keepForPages } from '../../content/stored-for-pages.ts';
 import type { PageAnswer, PageQuestion, PageWorkerData } from './page-messages.ts';
 
 /* Renders pages of a build in a thread of its own, with the program that Astro has built for them. */
@@ -13,7 +14,7 @@ interface PagesApp {
   setOptions(options: object): void;
 }
 
-const { entry, styles } = workerData as PageWorkerData;
+const { entry, stored, styles } = workerData as PageWorkerData;
 const port = parentPort!;
 
 // Images are made by the first thread, which has to know of each: pages that show any are left to it.
@@ -26,6 +27,7 @@ Object.assign(globalThis, {
 });
 installRenderScope(new AsyncLocalStorage());
 
+keepForPages(stored);
 const { app } = (await import(entry)) as { readonly app: PagesApp };
 app.setInternals({ pagesByKeys: new Map(styles), entrySpecifierToBundleMap: new Map() });
 app.setOptions({ settings: { scripts: [] }, logger: { options: { destination: { write: () => true } } } });

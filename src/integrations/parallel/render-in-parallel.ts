@@ -1,6 +1,7 @@
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
 import { readdir } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
+import { storedForPages } from '../../content/stored-for-pages.ts';
 import { PageThread } from './page-thread.ts';
 import type { PageWorkerData } from './page-messages.ts';
 
@@ -38,8 +39,10 @@ export function renderInParallel(): AstroIntegration {
   async function dataOf(): Promise<PageWorkerData | undefined> {
     const folder = new URL('.prerender/', outDir);
     const entry = (await readdir(folder)).find((name) => /^prerender-entry\..*\.mjs$/.test(name));
-    if (entry === undefined) return undefined;
+    const stored = storedForPages();
+    if (entry === undefined || stored === undefined) return undefined;
     return {
+      stored,
       entry: new URL(entry, folder).href,
       styles: styles.map(([key, page]) => [key, { styles: structuredClone(page.styles) }]),
     };
