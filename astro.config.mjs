@@ -8,7 +8,7 @@ import { formerAddresses } from './src/integrations/former-addresses.ts';
 import { hostHeaders } from './src/integrations/host-headers.ts';
 import { offlineCopy } from './src/integrations/offline-copy.ts';
 import { pagefindIndex } from './src/integrations/pagefind-index.ts';
-import { renderInParallel } from './src/integrations/parallel/render-in-parallel.ts';
+import { makePages } from './src/integrations/pages/make-pages.ts';
 import { precompress } from './src/integrations/precompress.ts';
 import { publishWhenComplete } from './src/integrations/publish-when-complete.ts';
 import { serviceWorker } from './src/integrations/service-worker.ts';
@@ -18,6 +18,7 @@ import { withdrawOriginals } from './src/integrations/withdraw-originals.ts';
 const { BASE_PATH = '/', SITE_URL = 'http://localhost:4321', TIMELINE = 'timeline' } = process.env;
 
 const former = formerAddresses();
+const pages = makePages();
 
 export default defineConfig({
   site: SITE_URL,
@@ -27,8 +28,6 @@ export default defineConfig({
   compressHTML: true,
   cacheDir: cacheFolder(TIMELINE, BASE_PATH),
   build: { inlineStylesheets: 'never', concurrency: 16 },
-  // An event's page is made again only when what it shows has changed: src/pages/_event-page-keys.ts.
-  experimental: { incrementalBuild: true },
   vite: {
     build: {
       assetsInlineLimit: 0,
@@ -54,12 +53,12 @@ export default defineConfig({
       filter: (page) => !/\/(search|404|offline)\/$/.test(page) && former.isCurrent(page),
     }),
     checkFirst(),
-    renderInParallel(),
+    pages.integration,
     editorHelp(),
     withdrawOriginals(),
     pagefindIndex(),
     offlineCopy(),
-    serviceWorker(),
+    serviceWorker(pages.written),
     hostHeaders(),
     sizeReport(),
     // What a host reads instead of a file is no file of the site.

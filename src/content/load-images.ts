@@ -5,7 +5,7 @@ import { storedForPages } from './stored-for-pages.ts';
 
 /** The images of an event, by their path in the timeline's folder, for Astro's image service. */
 export async function loadImages(eventId: string): Promise<ReadonlyMap<string, ImageMetadata>> {
-  if (!mayHaveImages(eventId)) return new Map();
+  if (!hasImages(eventId)) return new Map();
   const entry = await getEntry('events', eventId);
   const { images = [] } = (entry?.data ?? {}) as Partial<StoreEntry<ImageMetadata>>;
   return new Map(images.map(({ path, image }) => [path, image]));
@@ -13,8 +13,8 @@ export async function loadImages(eventId: string): Promise<ReadonlyMap<string, I
 
 let withImages: ReadonlySet<string> | undefined;
 
-/** In a build Astro's store has no other events, and complains when it has none. */
-function mayHaveImages(eventId: string): boolean {
+/** While editing, whether it may have some. In a build Astro's store has no other events, and complains when it has none. */
+export function hasImages(eventId: string): boolean {
   const stored = storedForPages();
   if (stored === undefined) return true;
   withImages ??= new Set(stored.events.flatMap(({ id, data }) => (data.images.length > 0 ? id : [])));

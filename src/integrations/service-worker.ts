@@ -2,13 +2,14 @@ import type { AstroIntegration } from 'astro';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { OfflineFile } from '../offline/worker/file-list.ts';
 import { selfRemovingWorker, writeServiceWorker } from './write-service-worker.ts';
 
 /**
  * Makes the site readable without a network after one visit: see docs/offline.md. Must run when all else is as it will be
- * published. With `SERVICE_WORKER=off`, and in `astro dev`, the worker of a former build is taken back.
+ * published. With `SERVICE_WORKER=off`, and in `astro dev`, the worker of a former build is taken back. `written` are the pages of the build.
  */
-export function serviceWorker(): AstroIntegration {
+export function serviceWorker(written: ReadonlyMap<string, OfflineFile>): AstroIntegration {
   let base = '/';
   return {
     name: 'frise:service-worker',
@@ -34,7 +35,7 @@ export function serviceWorker(): AstroIntegration {
           logger.warn('SERVICE_WORKER=off: the workers of former builds remove themselves');
           return;
         }
-        const { shell, rest } = await writeServiceWorker(folder);
+        const { shell, rest } = await writeServiceWorker(folder, written);
         const sizes = [shell, rest].map((files) => files.reduce((sum, { bytes }) => sum + bytes, 0) / 1e6);
         const [now = '', later = ''] = sizes.map((megabytes) => megabytes.toFixed(1));
         logger.info(

@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { FileList } from '../offline/worker/file-list.ts';
+import type { FileList, OfflineFile } from '../offline/worker/file-list.ts';
 import { formatFileList, listPath } from '../offline/worker/file-list.ts';
 import { shortHash } from '../offline/worker/short-hash.ts';
 import { bundleWorker } from './bundle-worker.ts';
@@ -8,10 +8,15 @@ import { listOfflineFiles } from './list-offline-files.ts';
 
 /**
  * Writes into a built site the list of its files and the worker that keeps them, whose script names the list's hash: so a
- * browser sees that a build is new, and nothing of another build passes for a part of it. Returns the list.
+ * browser sees that a build is new, and nothing of another build passes for a part of it. What is `known` of its files is not
+ * read again. Returns the list.
  */
-export async function writeServiceWorker(folder: string, wholeBytes?: number): Promise<FileList> {
-  const list = await listOfflineFiles(folder, wholeBytes);
+export async function writeServiceWorker(
+  folder: string,
+  known: ReadonlyMap<string, OfflineFile>,
+  wholeBytes?: number,
+): Promise<FileList> {
+  const list = await listOfflineFiles(folder, known, wholeBytes);
   const text = formatFileList(list);
   const build = await shortHash(Buffer.from(text));
   await writeFile(join(folder, listPath), text);

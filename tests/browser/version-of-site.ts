@@ -14,7 +14,7 @@ export async function versionOfSite(site: string, version: string, wholeBytes?: 
     const html = readFileSync(join(folder, path), 'utf8');
     writeFileSync(join(folder, path), html.replace('<body>', `<body data-version="${version}">`));
   }
-  await writeServiceWorker(folder, wholeBytes);
+  await writeServiceWorker(folder, new Map(), wholeBytes);
   return folder;
 }
 

@@ -22,7 +22,7 @@ const site = {
 const pathsOf = (files: readonly { readonly path: string }[]) => files.map(({ path }) => path);
 
 test('one visit brings all of a small site, but for what hosts and search engines read', async () => {
-  const { shell, rest } = await listOfflineFiles(temporaryFolder(site));
+  const { shell, rest } = await listOfflineFiles(temporaryFolder(site), new Map());
   expect(pathsOf(shell)).toEqual([
     '404.html',
     '_astro/Page.C_VmFI8n.css',
@@ -40,7 +40,7 @@ test.each([
   [70, 'what opens and searches it', ['_astro/lamp.Dx81.webp', 'events/creac-h/index.html']],
   [55, 'what opens it', ['_astro/lamp.Dx81.webp', 'events/creac-h/index.html', 'pagefind/pagefind.js']],
 ])('of a site larger than %i bytes it brings %s', async (wholeBytes, _, left) => {
-  const { rest } = await listOfflineFiles(temporaryFolder(site), wholeBytes);
+  const { rest } = await listOfflineFiles(temporaryFolder(site), new Map(), wholeBytes);
   expect(pathsOf(rest)).toEqual(left);
 });
 
@@ -48,7 +48,7 @@ test('the same site gives the same worker, and one other letter another build', 
   const [first, again, other] = [site, site, { ...site, 'index.html': '<title>Phare</title>' }].map((files) =>
     temporaryFolder(files),
   );
-  for (const folder of [first!, again!, again!, other!]) await writeServiceWorker(folder);
+  for (const folder of [first!, again!, again!, other!]) await writeServiceWorker(folder, new Map());
   expect(filesIn(again!)).toEqual(filesIn(first!));
   expect(filesIn(other!)['sw.js']).not.toBe(filesIn(first!)['sw.js']);
 });

@@ -9,7 +9,7 @@ type Middleware = (
 
 /** What `astro dev` answers to an address below a base; undefined when it is left to Astro. */
 async function answerInDev(base: string, originalUrl: string): Promise<string | undefined> {
-  const { hooks } = serviceWorker();
+  const { hooks } = serviceWorker(new Map());
   let middleware: Middleware | undefined;
   const server = { middlewares: { use: (given: Middleware) => (middleware = given) } };
   await hooks['astro:config:done']?.({ config: { base } } as never);

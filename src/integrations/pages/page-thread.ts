@@ -1,11 +1,12 @@
 import { Worker } from 'node:worker_threads';
-import type { PrerenderResult, RouteData } from 'astro';
+import type { RouteData } from 'astro';
+import type { OfflineFile } from '../../offline/worker/file-list.ts';
 import type { PageAnswer, PageQuestion, PageWorkerData } from './page-messages.ts';
 
 /** So many pages wait for the thread at most: then it is never idle, and the first thread has its share. */
 const mostWaiting = 8;
 
-/** A thread that renders pages beside the first one. */
+/** A thread that makes pages beside the first one. */
 export class PageThread {
   readonly #worker: Worker;
   readonly #waiting = new Map<number, (answer: PageAnswer) => void>();
@@ -18,7 +19,7 @@ export class PageThread {
       if (message === 'ready') this.#isReady = true;
       else this.#answer(message);
     });
-    // Whatever ends it: the first thread renders what it still owes, and all else.
+    // Whatever ends it: the first thread makes what it still owes, and all else.
     this.#worker.on('error', () => this.#giveUp());
     this.#worker.on('exit', () => this.#giveUp());
   }
@@ -28,19 +29,18 @@ export class PageThread {
     return this.#isReady && this.#waiting.size < mostWaiting;
   }
 
-  /** The page, or undefined when this thread cannot make it. */
-  async render(
+  /** Makes and writes a page; undefined when this thread cannot make it. */
+  async make(
     url: string,
+    file: string,
     { route, component }: Pick<RouteData, 'route' | 'component'>,
-    collectMetadata: boolean,
-  ): Promise<PrerenderResult | undefined> {
+  ): Promise<OfflineFile | undefined> {
     const id = (this.#asked += 1);
-    const question: PageQuestion = { id, url, route, component, collectMetadata };
-    const { body, metadata } = await new Promise<PageAnswer>((resolve) => {
+    const { page } = await new Promise<PageAnswer>((resolve) => {
       this.#waiting.set(id, resolve);
-      this.#worker.postMessage(question);
+      this.#worker.postMessage({ id, url, file, route, component } satisfies PageQuestion);
     });
-    return body && { response: new Response(body), ...(metadata && { metadata }) };
+    return page;
   }
 
   async end(): Promise<void> {

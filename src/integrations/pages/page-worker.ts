@@ -1,11 +1,12 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { parentPort, workerData } from 'node:worker_threads';
-import type { PrerenderResult, RouteData } from 'astro';
+import type { RouteData } from 'astro';
 import { installRenderScope, renderForPrerender } from 'astro/app';
 import { keepForPages } from '../../content/stored-for-pages.ts';
 import type { PageAnswer, PageQuestion, PageWorkerData } from './page-messages.ts';
+import { writePage } from './write-page.ts';
 
-/* Renders pages of a build in a thread of its own, with the program that Astro has built for them. */
+/* Makes pages of a build in a thread of its own, with the program that Astro has built for them. */
 
 /** As much of Astro's `BuildApp` as its own prerenderer uses. */
 interface PagesApp {
@@ -14,7 +15,7 @@ interface PagesApp {
   setOptions(options: object): void;
 }
 
-const { entry, stored, styles } = workerData as PageWorkerData;
+const { entry, stored, outDir, styles } = workerData as PageWorkerData;
 const port = parentPort!;
 
 // Images are made by the first thread, which has to know of each: pages that show any are left to it.
@@ -27,7 +28,7 @@ Object.assign(globalThis, {
 });
 installRenderScope(new AsyncLocalStorage());
 
-keepForPages(stored);
+keepForPages(stored, 'without keys');
 const { app } = (await import(entry)) as { readonly app: PagesApp };
 app.setInternals({ pagesByKeys: new Map(styles), entrySpecifierToBundleMap: new Map() });
 app.setOptions({ settings: { scripts: [] }, logger: { options: { destination: { write: () => true } } } });
@@ -36,21 +37,22 @@ const routes = new Map(
 );
 
 port.on('message', (question: PageQuestion) => {
-  render(question).then(
-    (answer) => port.postMessage(answer, answer.body === undefined ? [] : [answer.body.buffer]),
+  make(question).then(
+    (answer) => port.postMessage(answer),
     () => port.postMessage({ id: question.id } satisfies PageAnswer),
   );
 });
 port.postMessage('ready');
 
-async function render({ id, url, route, component, collectMetadata }: PageQuestion): Promise<PageAnswer> {
+async function make({ id, url, file, route, component }: PageQuestion): Promise<PageAnswer> {
   const routeData = routes.get(`${route} ${component}`);
   if (routeData === undefined) return { id };
-  const { response, metadata } = (await renderForPrerender(
+  const rendered = await renderForPrerender(
     app as unknown as Parameters<typeof renderForPrerender>[0],
     new Request(url),
-    { routeData, collectMetadata },
-  )) as PrerenderResult;
+    { routeData },
+  );
+  const response = rendered instanceof Response ? rendered : rendered.response;
   if (response.status !== 200) return { id };
-  return { id, body: new Uint8Array(await response.arrayBuffer()), metadata };
+  return { id, page: writePage(file, new Uint8Array(await response.arrayBuffer()), new URL(outDir)) };
 }

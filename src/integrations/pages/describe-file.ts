@@ -1,0 +1,22 @@
+import { hash } from 'node:crypto';
+import type { OfflineFile } from '../../offline/worker/file-list.ts';
+
+/** As `shortHash` has them. */
+const hashDigits = 16;
+
+const told = Buffer.from('<div class="told">');
+
+/** A file of a built site, as the service worker's list has it. */
+export function describeFile(path: string, bytes: Uint8Array): OfflineFile {
+  const events = path.endsWith('.html') ? countTold(bytes) : 0;
+  const file = { path, hash: hash('sha256', bytes, 'hex').slice(0, hashDigits), bytes: bytes.length };
+  return events === 0 ? file : { ...file, events };
+}
+
+/** How many events a page tells that have none of their own. */
+function countTold({ buffer, byteOffset, length }: Uint8Array): number {
+  const html = Buffer.from(buffer, byteOffset, length);
+  let count = 0;
+  for (let at = html.indexOf(told); at !== -1; at = html.indexOf(told, at + told.length)) count += 1;
+  return count;
+}

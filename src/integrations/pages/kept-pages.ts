@@ -1,0 +1,69 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import type { OfflineFile } from '../../offline/worker/file-list.ts';
+import { describeFile } from './describe-file.ts';
+
+/** A page of a build: the key of all that it shows, and the hash of what it became. */
+type Row = readonly [key: string, hash: string];
+
+interface List {
+  /** See `programDigest`. */
+  readonly program: string;
+  readonly pages: Readonly<Record<string, Row>>;
+}
+
+/**
+ * The pages of the last build that this one can take over from the last site: those of the same program, with the same
+ * key, which are still there as they were made.
+ */
+export class KeptPages {
+  readonly #rows = new Map<string, Row>();
+  readonly #before: ReadonlyMap<string, Row>;
+  readonly #list: URL;
+  readonly #site: URL;
+  readonly #program: string;
+
+  /** `list` is what the last build left, `site` the folder of its site. */
+  constructor(list: URL, site: URL, program: string) {
+    this.#list = list;
+    this.#site = site;
+    this.#program = program;
+    const { program: former, pages } = readList(list);
+    this.#before = new Map(former === program ? Object.entries(pages) : []);
+  }
+
+  /** The page's bytes; undefined where it has to be made. */
+  take(file: string, key: string): Uint8Array | undefined {
+    const row = this.#before.get(file);
+    if (row?.[0] !== key) return undefined;
+    const bytes = readIfThere(new URL(encodeURI(file), this.#site));
+    return bytes !== undefined && describeFile(file, bytes).hash === row[1] ? bytes : undefined;
+  }
+
+  /** Notes a page of this build. */
+  add({ path, hash }: OfflineFile, key: string): void {
+    this.#rows.set(path, [key, hash]);
+  }
+
+  /** Leaves the list to the next build. */
+  save(): void {
+    const pages = Object.fromEntries([...this.#rows].sort(([a], [b]) => (a < b ? -1 : 1)));
+    mkdirSync(new URL('.', this.#list), { recursive: true });
+    writeFileSync(this.#list, JSON.stringify({ program: this.#program, pages } satisfies List));
+  }
+}
+
+function readList(list: URL): List {
+  try {
+    return JSON.parse(readFileSync(list, 'utf8')) as List;
+  } catch {
+    return { program: '', pages: {} };
+  }
+}
+
+function readIfThere(file: URL): Uint8Array | undefined {
+  try {
+    return readFileSync(file);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,63 @@
+import type { AstroPrerenderer } from 'astro';
+import type { OfflineFile } from '../../offline/worker/file-list.ts';
+import type { KeptPages } from './kept-pages.ts';
+import type { SiteFolders } from './page-file.ts';
+import { pageFile } from './page-file.ts';
+import type { PageThread } from './page-thread.ts';
+import { writePage } from './write-page.ts';
+
+/** By what a build makes its pages, known when its program is built. */
+export interface PageTools {
+  readonly site: SiteFolders;
+  readonly kept: KeptPages;
+  /** Helps when it is free. */
+  readonly second: PageThread | undefined;
+}
+
+/**
+ * Astro's own maker of pages, but that a page which the last build has made is taken over, that a second thread makes its
+ * share, and that pages are written as soon as they are there: Astro is given nothing to write. Each goes to `written`.
+ */
+export function pageMaker(
+  first: AstroPrerenderer,
+  prepare: () => Promise<PageTools>,
+  written: Map<string, OfflineFile>,
+): AstroPrerenderer {
+  const keys = new Map<string, string>();
+  let tools: PageTools;
+  return {
+    ...first,
+    name: 'frise:make-pages',
+    getStaticPaths: async () => {
+      tools = await prepare();
+      const paths = await first.getStaticPaths();
+      for (const { pathname, cacheKey } of paths)
+        if (cacheKey !== undefined) keys.set(`${pathname.replace(/^\/|\/$/g, '')}/index.html`, cacheKey);
+      return paths;
+    },
+    render: async (request, options) => {
+      const { site, kept, second } = tools;
+      const { routeData } = options;
+      const file = pageFile(request.url, routeData, site);
+      if (file === undefined) return first.render(request, options);
+      const key = keys.get(file);
+      const known = key === undefined ? undefined : kept.take(file, key);
+      let page = known && writePage(file, known, site.outDir);
+      if (second?.isFree === true) page ??= await second.make(request.url, file, routeData);
+      if (page === undefined) {
+        const rendered = await first.render(request, options);
+        const response = rendered instanceof Response ? rendered : rendered.response;
+        if (response.status !== 200) return rendered;
+        page = writePage(file, new Uint8Array(await response.arrayBuffer()), site.outDir);
+      }
+      written.set(file, page);
+      if (key !== undefined) kept.add(page, key);
+      return new Response(null);
+    },
+    teardown: async () => {
+      await tools.second?.end();
+      await first.teardown?.();
+      tools.kept.save();
+    },
+  };
+}
