@@ -1,7 +1,7 @@
 import type { ImageMetadata } from 'astro';
 import { getEntry } from 'astro:content';
+import { partsForPages } from './parts-for-pages.ts';
 import type { StoreEntry } from './store-entry.ts';
-import { storedForPages } from './stored-for-pages.ts';
 
 /** The images of an event, by their path in the timeline's folder, for Astro's image service. */
 export async function loadImages(eventId: string): Promise<ReadonlyMap<string, ImageMetadata>> {
@@ -15,8 +15,8 @@ let withImages: ReadonlySet<string> | undefined;
 
 /** While editing, whether it may have some. In a build Astro's store has no other events, and complains when it has none. */
 export function hasImages(eventId: string): boolean {
-  const stored = storedForPages();
-  if (stored === undefined) return true;
-  withImages ??= new Set(stored.events.flatMap(({ id, data }) => (data.images.length > 0 ? id : [])));
+  const parts = partsForPages();
+  if (parts === undefined) return true;
+  withImages ??= new Set(parts.events.flatMap(({ id, data }) => (data.images.length > 0 ? id : [])));
   return withImages.has(eventId);
 }

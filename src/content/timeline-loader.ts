@@ -1,11 +1,13 @@
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { EventHistory } from '../model/event-history.ts';
 import { problemsOf } from './check-timeline.ts';
 import { takeChecked } from './checked-reading.ts';
 import { explainEventPages } from './explain-event-pages.ts';
+import { keepForPages } from './parts-for-pages.ts';
+import { readHistory } from './read-history.ts';
 import { readTimeline } from './read-timeline.ts';
-import { keepForPages } from './stored-for-pages.ts';
 import type { StoredTimeline } from './stored-timeline.ts';
 import { storedTimeline } from './stored-timeline.ts';
 import { toEntry } from './store-entry.ts';
@@ -47,12 +49,16 @@ function oneAtATime(task: () => Promise<void>): () => void {
 }
 
 async function fill(folder: string, part: 'records' | 'events', context: LoaderContext): Promise<void> {
-  if (context.watcher === undefined) fillForBuild(folder, part, context);
+  if (context.watcher === undefined) await fillForBuild(folder, part, context);
   else fillForEditing(folder, part, context);
 }
 
 /** A build's pages have the timeline directly: only the images go by way of Astro, which publishes what its store names. */
-function fillForBuild(folder: string, part: 'records' | 'events', context: LoaderContext): void {
+async function fillForBuild(
+  folder: string,
+  part: 'records' | 'events',
+  context: LoaderContext,
+): Promise<void> {
   if (part === 'records') return setEntries([], folder, context);
   const checked = takeChecked(folder);
   const { mistakes, stored } =
@@ -62,13 +68,24 @@ function fillForBuild(folder: string, part: 'records' | 'events', context: Loade
   if (stored === undefined) throw new Error(mistakes);
   const explanation = explainEventPages(stored);
   if (explanation !== undefined) context.logger.info(explanation);
-  keepForPages(stored);
-  const withImages = stored.events.filter(({ data }) => data.images.length > 0);
+  const { events, records } = stored;
+  keepForPages({ records: records[0].data, events, history: await historyOf(folder, events) });
+  const withImages = events.filter(({ data }) => data.images.length > 0);
   setEntries(
     withImages.map(({ id, data: { file, images } }) => ({ id, data: { file, images } })),
     folder,
     context,
   );
+}
+
+/** Empty when the build is told not to ask git. */
+async function historyOf(
+  folder: string,
+  events: StoredTimeline['events'],
+): Promise<ReadonlyMap<string, EventHistory>> {
+  if (process.env['FILE_HISTORY'] === 'none') return new Map();
+  const named = events.map(({ id, data }) => ({ id, formerIds: data.fields.formerIds ?? [] }));
+  return readHistory(folder, named);
 }
 
 function fillForEditing(folder: string, part: 'records' | 'events', context: LoaderContext): void {

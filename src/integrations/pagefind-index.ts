@@ -2,35 +2,42 @@ import type { AstroIntegration } from 'astro';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import sirv from 'sirv';
-import { timelineChannel } from '../content/timeline-channel.ts';
-import type { Timeline } from '../model/timeline.ts';
+import { partsForPages } from '../content/parts-for-pages.ts';
+import { putTogether } from '../content/put-together.ts';
 import { endBuild } from './end-build.ts';
 import { searchDocuments } from './search-documents.ts';
 import { writeSearchIndex } from './write-search-index.ts';
 
 /**
- * Makes the search index of a site with Pagefind, in its folder `pagefind/`, while Astro writes the pages: Pagefind is a
+ * Makes the search index of a site with Pagefind, in its folder `pagefind/`, while Astro makes the pages: Pagefind is a
  * program of its own, and reads the events' documents (`search-document.ts`) rather than their pages, of which little is
  * searched. In `astro dev`, the index of the last build is served.
  */
 export function pagefindIndex(): AstroIntegration {
+  /** Astro empties the site's folder when the build has started. */
+  const emptied = Promise.withResolvers<void>();
   let folder = '';
+  let base = '/';
   let indexing: Promise<number> | undefined;
   return {
     name: 'frise:pagefind-index',
     hooks: {
       'astro:config:done': ({ config }) => {
         folder = join(fileURLToPath(config.outDir), 'pagefind');
+        ({ base } = config);
       },
       'astro:server:setup': ({ server }) => {
         server.middlewares.use('/pagefind', sirv(folder, { dev: true }));
       },
       'astro:build:start': () => {
-        timelineChannel.subscribe((timeline) => {
-          indexing = writeSearchIndex(searchDocuments(timeline as Timeline), folder);
-          // Told when the pages are written.
-          indexing.catch(() => undefined);
-        });
+        const parts = partsForPages();
+        if (parts === undefined) return;
+        indexing = writeSearchIndex(searchDocuments(putTogether(parts, base)), folder, emptied.promise);
+        // Told when the pages are written.
+        indexing.catch(() => undefined);
+      },
+      'astro:build:setup': () => {
+        emptied.resolve();
       },
       'astro:build:done': async ({ logger }) => {
         try {

@@ -33,19 +33,21 @@ const used =
 
 /**
  * Indexes documents into a folder, which is emptied first: Pagefind leaves the fragments of former builds. The same
- * documents give the same bytes. Returns how many were indexed; throws a sentence.
+ * documents give the same bytes. Nothing is written before `mayWrite`. Returns how many were indexed; throws a sentence.
  */
 export async function writeSearchIndex(
   documents: Iterable<IndexedDocument>,
   outputPath: string,
+  mayWrite: Promise<void> = Promise.resolve(),
 ): Promise<number> {
-  await rm(outputPath, { recursive: true, force: true });
   try {
     // A title is indexed as what it is; in the text, it would begin every excerpt.
     const { index, errors } = await createIndex({ excludeSelectors: ['h1'] });
     if (index === undefined) throw new Error(errors.join('\n'));
     const made = (await addDocuments(index, documents)) === 0 ? noFiles : await index.getFiles();
     throwAny(made.errors);
+    await mayWrite;
+    await rm(outputPath, { recursive: true, force: true });
     const languages = languagesIn(made.files);
     const indexed = languages.reduce((sum, { page_count }) => sum + page_count, 0);
     if (indexed === 0) {
@@ -91,7 +93,6 @@ async function writeEmptyIndex(outputPath: string): Promise<void> {
     'export const init = async () => {};\n' +
     'export const filters = async () => ({});\n' +
     'export const search = async () => ({ results: [], filters: {} });\n';
-  await rm(outputPath, { recursive: true, force: true });
   await mkdir(outputPath, { recursive: true });
   await writeFile(join(outputPath, 'pagefind.js'), script);
 }

@@ -1,7 +1,7 @@
 import type { AstroIntegration } from 'astro';
 import { readdir } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
-import { storedForPages } from '../../content/stored-for-pages.ts';
+import { partsForPages } from '../../content/parts-for-pages.ts';
 import type { OfflineFile } from '../../offline/worker/file-list.ts';
 import { KeptPages } from './kept-pages.ts';
 import type { SiteFolders } from './page-file.ts';
@@ -67,12 +67,12 @@ async function secondThread(
   outDir: URL,
   styles: PageWorkerData['styles'],
 ): Promise<PageThread | undefined> {
-  const stored = storedForPages();
+  const parts = partsForPages();
   const mayHelp = process.env['BUILD_THREADS'] !== '1' && availableParallelism() > 1 && hasRoom();
-  if (stored === undefined || stored.events.length < leastEvents || !mayHelp) return undefined;
+  if (parts === undefined || parts.events.length < leastEvents || !mayHelp) return undefined;
   const entry = (await readdir(program)).find((name) => /^prerender-entry\..*\.mjs$/.test(name));
   if (entry === undefined) return undefined;
-  return new PageThread({ entry: new URL(entry, program).href, stored, outDir: outDir.href, styles });
+  return new PageThread({ entry: new URL(entry, program).href, parts, outDir: outDir.href, styles });
 }
 
 function hasRoom(): boolean {

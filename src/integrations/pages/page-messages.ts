@@ -1,11 +1,11 @@
-import type { StoredTimeline } from '../../content/stored-timeline.ts';
+import type { TimelineParts } from '../../content/put-together.ts';
 import type { OfflineFile } from '../../offline/worker/file-list.ts';
 
 /** What a second thread has to know to make a page as the first would. */
 export interface PageWorkerData {
   /** Address of the built program of the pages. */
   readonly entry: string;
-  readonly stored: StoredTimeline;
+  readonly parts: TimelineParts;
   /** Address of the folder in which the site is built. */
   readonly outDir: string;
   /** Astro's key of each route, with the style sheets of its pages. */

@@ -2,7 +2,7 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import { parentPort, workerData } from 'node:worker_threads';
 import type { RouteData } from 'astro';
 import { installRenderScope, renderForPrerender } from 'astro/app';
-import { keepForPages } from '../../content/stored-for-pages.ts';
+import { keepForPages } from '../../content/parts-for-pages.ts';
 import type { PageAnswer, PageQuestion, PageWorkerData } from './page-messages.ts';
 import { writePage } from './write-page.ts';
 
@@ -15,7 +15,7 @@ interface PagesApp {
   setOptions(options: object): void;
 }
 
-const { entry, stored, outDir, styles } = workerData as PageWorkerData;
+const { entry, parts, outDir, styles } = workerData as PageWorkerData;
 const port = parentPort!;
 
 // Images are made by the first thread, which has to know of each: pages that show any are left to it.
@@ -28,7 +28,7 @@ Object.assign(globalThis, {
 });
 installRenderScope(new AsyncLocalStorage());
 
-keepForPages(stored, 'without keys');
+keepForPages(parts, 'without keys');
 const { app } = (await import(entry)) as { readonly app: PagesApp };
 app.setInternals({ pagesByKeys: new Map(styles), entrySpecifierToBundleMap: new Map() });
 app.setOptions({ settings: { scripts: [] }, logger: { options: { destination: { write: () => true } } } });

@@ -1,8 +1,8 @@
-import type { StoredTimeline } from './stored-timeline.ts';
+import type { TimelineParts } from './put-together.ts';
 
 /** Astro runs the loaders of its store and the built pages from two copies of the same code: what one knows, it tells the other here. */
-const key = Symbol.for('frise:stored-for-pages');
-const place = globalThis as { [key]?: { readonly stored: StoredTimeline; readonly keys: Keys } };
+const key = Symbol.for('frise:parts-for-pages');
+const place = globalThis as { [key]?: { readonly parts: TimelineParts; readonly keys: Keys } };
 
 /** Whether pages are asked for their keys, by which the next build knows them again: one thread of a build is enough. */
 type Keys = 'with keys' | 'without keys';
@@ -11,13 +11,13 @@ type Keys = 'with keys' | 'without keys';
  * Hands a build's timeline to its pages. They do not have it from Astro's store, of which a build makes a part of the
  * program: of ten thousand events that takes it seconds, and hundreds of megabytes.
  */
-export function keepForPages(stored: StoredTimeline, keys: Keys = 'with keys'): void {
-  place[key] = { stored, keys };
+export function keepForPages(parts: TimelineParts, keys: Keys = 'with keys'): void {
+  place[key] = { parts, keys };
 }
 
 /** Undefined before anything was kept: while editing, always. */
-export function storedForPages(): StoredTimeline | undefined {
-  return place[key]?.stored;
+export function partsForPages(): TimelineParts | undefined {
+  return place[key]?.parts;
 }
 
 export function asksForKeys(): boolean {
