@@ -1,9 +1,9 @@
+import { readFileSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import type { OfflineFile } from '../offline/worker/file-list.ts';
 import { listPath, parseFileList } from '../offline/worker/file-list.ts';
-import { inTurns } from '../offline/worker/in-turns.ts';
-import { shortHash } from '../offline/worker/short-hash.ts';
+import { describeFile } from './pages/describe-file.ts';
 
 /** What has to be sent to a host that has the former site. */
 export interface FolderChanges {
@@ -20,32 +20,27 @@ export async function compareFolders(former: string, next: string): Promise<Fold
   const before = await listPaths(former).catch(() => undefined);
   if (before === undefined || before.length === 0) return undefined;
   const known = new Set(before);
-  const [fileBefore, fileNow] = await Promise.all([readFiles(former), readFiles(next)]);
+  const [fileBefore, fileNow] = await Promise.all([describeFiles(former), describeFiles(next)]);
   const paths = await listPaths(next);
   let [files, bytes, allBytes] = [0, 0, 0];
-  await inTurns(paths, 16, async (path) => {
-    const now = await fileNow(path);
+  for (const path of paths) {
+    const now = fileNow(path);
     allBytes += now.bytes;
-    if (known.has(path) && now.hash === (await fileBefore(path)).hash) return;
+    if (known.has(path) && now.hash === fileBefore(path).hash) continue;
     files += 1;
     bytes += now.bytes;
-  });
+  }
   const present = new Set(paths);
   const removed = before.filter((path) => !present.has(path)).length;
   return { files, bytes, removed, allFiles: paths.length, allBytes };
 }
 
 /** Hash and size by path: as the site's list for the service worker has them, else read. */
-async function readFiles(folder: string): Promise<(path: string) => Promise<OfflineFile>> {
+async function describeFiles(folder: string): Promise<(path: string) => OfflineFile> {
   const text = await readFile(join(folder, listPath), 'utf8').catch(() => '{"shell":[],"rest":[]}');
   const { shell, rest } = parseFileList(text);
   const listed = new Map([...shell, ...rest].map((file) => [file.path, file]));
-  return async (path) => {
-    const known = listed.get(path);
-    if (known !== undefined) return known;
-    const bytes = await readFile(join(folder, path));
-    return { path, hash: await shortHash(bytes), bytes: bytes.length };
-  };
+  return (path) => listed.get(path) ?? describeFile(path, readFileSync(join(folder, path)));
 }
 
 /** `3 of 60 files to upload, 41 kB of 900; 1 to remove`. */

@@ -51,10 +51,14 @@ function changeEvents(): void {
   rmSync(files.at(-1)!);
 }
 
-// Six builds.
+// Eight builds.
 test('a second build is as one of everything, whatever has changed', { timeout: 300_000 }, async () => {
   const first = await build('kept');
   expect(await build('kept')).toEqual(first);
+  rewrite(eventFiles()[5]!, /\n\n(?=\S+ )/, '\n\nAilleurs, rien. ');
+  const retold = await build('kept');
+  cpSync(timeline('kept'), timeline('retold'), { recursive: true });
+  expect(retold).toEqual(await build('retold'));
   changeEvents();
   const second = await build('kept');
   cpSync(timeline('kept'), timeline('changed'), { recursive: true });

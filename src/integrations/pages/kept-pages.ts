@@ -31,12 +31,17 @@ export class KeptPages {
     this.#before = new Map(former === program ? Object.entries(pages) : []);
   }
 
+  /** How many pages were taken over. */
+  taken = 0;
+
   /** The page's bytes; undefined where it has to be made. */
   take(file: string, key: string): Uint8Array | undefined {
     const row = this.#before.get(file);
     if (row?.[0] !== key) return undefined;
     const bytes = readIfThere(new URL(encodeURI(file), this.#site));
-    return bytes !== undefined && describeFile(file, bytes).hash === row[1] ? bytes : undefined;
+    if (bytes === undefined || describeFile(file, bytes).hash !== row[1]) return undefined;
+    this.taken += 1;
+    return bytes;
   }
 
   /** Notes a page of this build. */

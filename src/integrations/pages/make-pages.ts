@@ -2,6 +2,7 @@ import type { AstroIntegration } from 'astro';
 import { readdir } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { partsForPages } from '../../content/parts-for-pages.ts';
+import type { TimelineParts } from '../../content/put-together.ts';
 import type { OfflineFile } from '../../offline/worker/file-list.ts';
 import { KeptPages } from './kept-pages.ts';
 import type { SiteFolders } from './page-file.ts';
@@ -10,6 +11,7 @@ import type { PageTools } from './page-maker.ts';
 import type { PageWorkerData } from './page-messages.ts';
 import { PageThread } from './page-thread.ts';
 import { programDigest } from './program-digest.ts';
+import { sharedKey } from './shared-key.ts';
 
 /** Below this, starting a second thread costs more than it saves. */
 const leastEvents = 400;
@@ -33,6 +35,7 @@ export function makePages(): MadePages {
   const written = new Map<string, OfflineFile>();
   const styles: PageWorkerData['styles'][number][] = [];
   let former: URL;
+  let kept: KeptPages;
   let site: SiteFolders & { readonly cacheDir: URL; readonly root: URL };
   const integration: AstroIntegration = {
     name: 'frise:make-pages',
@@ -49,6 +52,10 @@ export function makePages(): MadePages {
       'astro:build:setup': ({ pages }) => {
         styles.push(...([...pages] as unknown as typeof styles));
       },
+      'astro:build:done': ({ logger }) => {
+        if (kept.taken > 0)
+          logger.info(`${kept.taken} of ${written.size} page(s) taken over from the last build`);
+      },
     },
   };
   return { integration, written };
@@ -57,8 +64,11 @@ export function makePages(): MadePages {
     const program = new URL('.prerender/', site.outDir);
     const sheets = styles.map(([key, page]) => [key, { styles: structuredClone(page.styles) }] as const);
     const digest = programDigest(program, new URL('package-lock.json', site.root), sheets);
-    const kept = new KeptPages(new URL('pages.json', site.cacheDir), former, digest);
-    return { site, kept, second: await secondThread(program, site.outDir, sheets) };
+    kept = new KeptPages(new URL('pages.json', site.cacheDir), former, digest);
+    const parts = partsForPages();
+    if (parts === undefined) throw new Error('The pages were asked for before the timeline was read.');
+    const second = await secondThread(program, site.outDir, sheets, parts);
+    return { site, kept, keyOf: sharedKey(parts), second };
   }
 }
 
@@ -66,10 +76,10 @@ async function secondThread(
   program: URL,
   outDir: URL,
   styles: PageWorkerData['styles'],
+  parts: TimelineParts,
 ): Promise<PageThread | undefined> {
-  const parts = partsForPages();
   const mayHelp = process.env['BUILD_THREADS'] !== '1' && availableParallelism() > 1 && hasRoom();
-  if (parts === undefined || parts.events.length < leastEvents || !mayHelp) return undefined;
+  if (parts.events.length < leastEvents || !mayHelp) return undefined;
   const entry = (await readdir(program)).find((name) => /^prerender-entry\..*\.mjs$/.test(name));
   if (entry === undefined) return undefined;
   return new PageThread({ entry: new URL(entry, program).href, parts, outDir: outDir.href, styles });

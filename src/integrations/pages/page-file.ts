@@ -11,14 +11,15 @@ export interface SiteFolders {
 
 /**
  * The file of a page, from the site's folder: `events/x/index.html`. Undefined for what Astro has to write itself: other
- * files than pages, the pages of errors, which hosts look for elsewhere, and those that a public file takes the place of.
+ * files than pages, the home page, which is told the size of the copy for a disk afterwards, the pages of errors, which hosts
+ * look for elsewhere, and those that a public file takes the place of.
  */
 export function pageFile(
   address: string,
   { type, route }: Pick<RouteData, 'type' | 'route'>,
   { base, publicDir }: Omit<SiteFolders, 'outDir'>,
 ): string | undefined {
-  if (type !== 'page' || /^\/(404|500)\b/.test(route)) return undefined;
+  if (type !== 'page' || /^\/(404|500|)$/.test(route)) return undefined;
   const { pathname } = new URL(address);
   if (!pathname.startsWith(base) || !pathname.endsWith('/')) return undefined;
   const file = `${decodeURIComponent(pathname.slice(base.length))}index.html`;

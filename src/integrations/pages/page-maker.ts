@@ -10,6 +10,8 @@ import { writePage } from './write-page.ts';
 export interface PageTools {
   readonly site: SiteFolders;
   readonly kept: KeptPages;
+  /** Stands for the key of a page that has none of its own, where there is one for them all. */
+  readonly keyOf: (file: string) => string | undefined;
   /** Helps when it is free. */
   readonly second: PageThread | undefined;
 }
@@ -36,11 +38,11 @@ export function pageMaker(
       return paths;
     },
     render: async (request, options) => {
-      const { site, kept, second } = tools;
+      const { site, kept, keyOf, second } = tools;
       const { routeData } = options;
       const file = pageFile(request.url, routeData, site);
       if (file === undefined) return first.render(request, options);
-      const key = keys.get(file);
+      const key = keys.get(file) ?? keyOf(file);
       const known = key === undefined ? undefined : kept.take(file, key);
       let page = known && writePage(file, known, site.outDir);
       if (second?.isFree === true) page ??= await second.make(request.url, file, routeData);
