@@ -15,7 +15,7 @@ import { writeSearchIndex } from './write-search-index.ts';
  */
 export function pagefindIndex(): AstroIntegration {
   /** Astro empties the site's folder when the build has started. */
-  const emptied = Promise.withResolvers<void>();
+  const emptied = Promise.withResolvers<undefined>();
   let folder = '';
   let base = '/';
   let indexing: Promise<number> | undefined;
@@ -37,7 +37,7 @@ export function pagefindIndex(): AstroIntegration {
         indexing.catch(() => undefined);
       },
       'astro:build:setup': () => {
-        emptied.resolve();
+        emptied.resolve(undefined);
       },
       'astro:build:done': async ({ logger }) => {
         try {

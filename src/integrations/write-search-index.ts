@@ -38,7 +38,7 @@ const used =
 export async function writeSearchIndex(
   documents: Iterable<IndexedDocument>,
   outputPath: string,
-  mayWrite: Promise<void> = Promise.resolve(),
+  mayWrite: Promise<unknown> = Promise.resolve(),
 ): Promise<number> {
   try {
     // A title is indexed as what it is; in the text, it would begin every excerpt.

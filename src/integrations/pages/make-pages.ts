@@ -53,6 +53,7 @@ export function makePages(): MadePages {
         styles.push(...([...pages] as unknown as typeof styles));
       },
       'astro:build:done': ({ logger }) => {
+        kept.save();
         if (kept.taken > 0)
           logger.info(`${kept.taken} of ${written.size} page(s) taken over from the last build`);
       },

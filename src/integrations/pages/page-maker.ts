@@ -26,7 +26,7 @@ export function pageMaker(
   written: Map<string, OfflineFile>,
 ): AstroPrerenderer {
   const keys = new Map<string, string>();
-  let tools: PageTools;
+  let tools: PageTools | undefined;
   return {
     ...first,
     name: 'frise:make-pages',
@@ -38,6 +38,7 @@ export function pageMaker(
       return paths;
     },
     render: async (request, options) => {
+      if (tools === undefined) throw new Error('A page was asked for before the list of all.');
       const { site, kept, keyOf, second } = tools;
       const { routeData } = options;
       const file = pageFile(request.url, routeData, site);
@@ -57,9 +58,8 @@ export function pageMaker(
       return new Response(null);
     },
     teardown: async () => {
-      await tools.second?.end();
+      await tools?.second?.end();
       await first.teardown?.();
-      tools.kept.save();
     },
   };
 }
