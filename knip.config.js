@@ -15,7 +15,7 @@ export default {
     // Named by its address in Astro's settings.
     'src/integrations/build-log.ts',
     // A thread of its own.
-    'src/integrations/parallel/page-worker.ts',
+    'src/integrations/pages/page-worker.ts',
     'src/cli/*.{ts,mjs}',
     'src/offline/worker/*-worker.ts',
     // Bundled by their names into the scripts of a copy on a disk.

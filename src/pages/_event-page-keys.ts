@@ -15,9 +15,5 @@ export function eventPageKeys(timeline: Timeline): (event: TimelineEvent) => str
   const ofAll = digestOf([records, feedsOf(timeline)]);
   const digests = new Map(events.map((event) => [event.id, digestOf(event)]));
   return (event) =>
-    digestOf([
-      ofAll,
-      eventsAround(timeline, event).map(({ id }) => digests.get(id)),
-      history.get(event.id),
-    ]);
+    digestOf([ofAll, eventsAround(timeline, event).map(({ id }) => digests.get(id)), history.get(event.id)]);
 }

@@ -7,7 +7,7 @@ type Row = readonly [key: string, hash: string];
 
 interface List {
   /** See `programDigest`. */
-  readonly program: string;
+  readonly program?: string | undefined;
   readonly pages: Readonly<Record<string, Row>>;
 }
 
@@ -20,15 +20,15 @@ export class KeptPages {
   readonly #before: ReadonlyMap<string, Row>;
   readonly #list: URL;
   readonly #site: URL;
-  readonly #program: string;
+  readonly #program: string | undefined;
 
-  /** `list` is what the last build left, `site` the folder of its site. */
-  constructor(list: URL, site: URL, program: string) {
+  /** `list` is what the last build left, `site` the folder of its site. Without a `program` nothing is taken over. */
+  constructor(list: URL, site: URL, program: string | undefined) {
     this.#list = list;
     this.#site = site;
     this.#program = program;
     const { program: former, pages } = readList(list);
-    this.#before = new Map(former === program ? Object.entries(pages) : []);
+    this.#before = new Map(program !== undefined && former === program ? Object.entries(pages) : []);
   }
 
   /** How many pages were taken over. */
@@ -61,7 +61,7 @@ function readList(list: URL): List {
   try {
     return JSON.parse(readFileSync(list, 'utf8')) as List;
   } catch {
-    return { program: '', pages: {} };
+    return { pages: {} };
   }
 }
 

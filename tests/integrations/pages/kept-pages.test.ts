@@ -10,10 +10,10 @@ const file = 'events/ar-men/index.html';
 const page = Buffer.from('<title>Ar-Men</title>');
 
 /** A site whose only page was made by the program `1` with the key `k`. */
-function lastBuild(): { readonly folder: string; readonly open: (program: string) => KeptPages } {
+function lastBuild(): { readonly folder: string; readonly open: (program: string | undefined) => KeptPages } {
   const folder = temporaryFolder({});
   const site = pathToFileURL(`${folder}/site/`);
-  const open = (program: string): KeptPages =>
+  const open = (program: string | undefined): KeptPages =>
     new KeptPages(pathToFileURL(`${folder}/cache/pages.json`), site, program);
   const kept = open('1');
   kept.add(writePage(file, page, site), 'k');
@@ -27,6 +27,7 @@ test('a page of the same program with the same key is taken over', () => {
 
 test.each([
   ['of another program', '2', file, 'k'],
+  ['of a program that nobody knows', undefined, file, 'k'],
   ['that shows something else', '1', file, 'l'],
   ['that was not made', '1', 'events/la-jument/index.html', 'k'],
 ])('a page %s is made anew', (_, program, path, key) => {

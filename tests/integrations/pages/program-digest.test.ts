@@ -10,7 +10,11 @@ const program = {
   'chunks/_astro_data-layer-content_AAAAAAAA.mjs': 'export default []',
 };
 
-function digest(files: Readonly<Record<string, string>>, lock = '{}', styles: unknown = []): string {
+function digest(
+  files: Readonly<Record<string, string>>,
+  lock = '{}',
+  styles: unknown = [],
+): string | undefined {
   const folder = temporaryFolder({ ...files, 'package-lock.json': lock });
   const lockfile = pathToFileURL(join(folder, 'package-lock.json'));
   return programDigest(pathToFileURL(`${folder}/`), lockfile, styles);
@@ -44,4 +48,9 @@ test('a variable that it does not ask for changes nothing', () => {
   const first = digest(program);
   vi.stubEnv('FOG', 'dense');
   expect(digest(program)).toBe(first);
+});
+
+test('there is none where nobody knows the versions of the packages', () => {
+  const folder = pathToFileURL(`${temporaryFolder(program)}/`);
+  expect(programDigest(folder, new URL('package-lock.json', folder), [])).toBeUndefined();
 });
