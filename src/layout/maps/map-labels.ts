@@ -1,7 +1,6 @@
 import { boxOfMark } from './map-marks.ts';
 import type { CountryInSight } from './countries-in-sight.ts';
 import { countryLabel, stepPx } from './country-label.ts';
-import type { SheetLine } from './draw-shape.ts';
 import { labelSize } from './label-box.ts';
 import type { Box, MapLabel, MapMark, ScaleBar } from './locator-map.ts';
 import type { PlaceArea } from './map-place.ts';
@@ -9,6 +8,7 @@ import type { MapWindow } from './map-window.ts';
 import { placeLabel } from './place-label.ts';
 import type { RowGrid } from './row-stretches.ts';
 import { rowCrossings } from './row-stretches.ts';
+import type { SheetLine } from './sheet-line.ts';
 
 export interface Labelling {
   readonly areas: readonly PlaceArea[];

@@ -1,4 +1,4 @@
-import type { SheetLine } from './draw-shape.ts';
+import type { SheetLine } from './sheet-line.ts';
 
 /** Where lines cross each of a sheet's rows: x, px, in no order. */
 export type RowCrossings = readonly (readonly number[])[];
@@ -22,15 +22,16 @@ const belowPx = 0.01;
 export function rowCrossings(rings: readonly SheetLine[], { count, apartPx }: RowGrid): RowCrossings {
   const crossings: number[][] = Array.from({ length: count }, () => []);
   for (const ring of rings) {
-    for (let index = 0; index < ring.length; index += 1) {
-      const [x1, y1] = ring[index]!;
-      const [x2, y2] = ring[index + 1 === ring.length ? 0 : index + 1]!;
+    let [x1, y1] = [ring.at(-2)!, ring.at(-1)!];
+    for (let at = 0; at < ring.length; at += 2) {
+      const [x2, y2] = [ring[at]!, ring[at + 1]!];
       const first = Math.max(0, Math.floor((Math.min(y1, y2) - belowPx) / apartPx));
       const last = Math.min(count - 1, Math.ceil((Math.max(y1, y2) - belowPx) / apartPx));
       for (let row = first; row <= last; row += 1) {
         const y = row * apartPx + belowPx;
         if (y1 > y !== y2 > y) crossings[row]!.push(x1 + ((y - y1) / (y2 - y1)) * (x2 - x1));
       }
+      [x1, y1] = [x2, y2];
     }
   }
   return crossings;
