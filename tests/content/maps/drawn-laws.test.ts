@@ -12,7 +12,7 @@ import type { MapWindow } from '../../../src/layout/maps/map-window.ts';
 import { BLEED_PX, mapWindow } from '../../../src/layout/maps/map-window.ts';
 import { ringArea } from '../../../src/layout/maps/ring-area.ts';
 import { ringPositions } from '../../../src/layout/maps/ring-positions.ts';
-import { rowCrossings, rowStretches } from '../../../src/layout/maps/row-stretches.ts';
+import { coveredPx, differingStretches, rowStretches } from '../../../src/layout/maps/row-stretches.ts';
 import type { SheetLine } from '../../../src/layout/maps/sheet-line.ts';
 import { windowLines } from '../../../src/layout/maps/window-lines.ts';
 
@@ -65,9 +65,9 @@ function drawnByD3(polygons: readonly AtlasPolygon[], view: MapWindow): readonly
 
 /** px² of the sheet that lie in one of two shapes and not in the other. */
 function differingPx2(a: readonly SheetLine[], b: readonly SheetLine[]): number {
-  const stretches = rowStretches(rowCrossings(a, rows), rowCrossings(b, rows));
-  const lengths = stretches.flat().map(([from, to]) => Math.min(320, to) - Math.max(0, from));
-  return lengths.reduce((sum, length) => sum + Math.max(0, length), 0) / rowsAPx;
+  const [ofA, ofB] = [rowStretches(a, rows), rowStretches(b, rows)];
+  const lengths = ofA.map((row, index) => coveredPx(differingStretches(row, ofB[index]!), 0, 320));
+  return lengths.reduce((sum, length) => sum + length, 0) / rowsAPx;
 }
 
 const isLarge = (ring: SheetLine): boolean => Math.abs(ringArea(ring)) >= leastPx2;
