@@ -1,3 +1,4 @@
+import { oncePer } from '../../model/once-per.ts';
 import type { AtlasArc } from './atlas.ts';
 import { arcWeights } from './arc-weights.ts';
 import { capOfVectors } from './cap-around.ts';
@@ -15,16 +16,8 @@ export interface ArcStretches {
 /** Steradians: of a triangle as large as a square of 20 km. */
 export const STRETCH_WEIGHT = (20 / EARTH_KM) ** 2;
 
-const known = new WeakMap<AtlasArc, ArcStretches>();
-
 /** Of a long coast, most is out of a map's sight. Worked out once. */
-export function arcStretches(arc: AtlasArc): ArcStretches {
-  const stretches = known.get(arc) ?? cut(arc);
-  known.set(arc, stretches);
-  return stretches;
-}
-
-function cut(arc: AtlasArc): ArcStretches {
+export const arcStretches = oncePer((arc: AtlasArc): ArcStretches => {
   const cuts: number[] = [];
   arcWeights(arc).forEach((weight, point) => {
     if (weight >= STRETCH_WEIGHT) cuts.push(point);
@@ -33,4 +26,4 @@ function cut(arc: AtlasArc): ArcStretches {
     .slice(1)
     .map((to, index) => capOfVectors(arc.vectors.subarray(3 * cuts[index]!, 3 * (to + 1))));
   return { cuts, caps: capTable(caps) };
-}
+});

@@ -1,18 +1,13 @@
+import { oncePer } from '../../model/once-per.ts';
 import type { AtlasArc } from './atlas.ts';
 import { IndexHeap } from './index-heap.ts';
-
-const known = new WeakMap<AtlasArc, Float64Array>();
 
 /**
  * Of each point of an arc the spherical area (steradians) of the triangle that is lost with it when all that weigh less
  * have gone before: the map's reason to keep it (Visvalingam and Whyatt 1993). The two ends weigh infinitely much.
  * Worked out once, when a map first comes near the arc.
  */
-export function arcWeights(arc: AtlasArc): Float64Array {
-  const weights = known.get(arc) ?? weigh(arc.vectors);
-  known.set(arc, weights);
-  return weights;
-}
+export const arcWeights = oncePer(({ vectors }: AtlasArc): Float64Array => weigh(vectors));
 
 function weigh(vectors: Float64Array): Float64Array {
   const count = vectors.length / 3;

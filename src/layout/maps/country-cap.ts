@@ -1,4 +1,5 @@
-import type { Atlas, Cap, Position } from './atlas.ts';
+import { oncePer } from '../../model/once-per.ts';
+import type { Atlas, AtlasPolygon, Cap, Position } from './atlas.ts';
 import { capOfVectors } from './cap-around.ts';
 import { distanceKm, EARTH_KM } from './distance-km.ts';
 import { ringPositions } from './ring-positions.ts';
@@ -8,21 +9,23 @@ import { geoInterpolate } from 'd3-geo';
 const rounds = 40;
 const coarseKm = 20;
 
-const known = new WeakMap<Atlas, Map<number, Cap | undefined>>();
-
 /**
  * A close cap around a country's main land and the parts near it: a territory overseas does not make its map a map of
  * the world. Undefined for a country without any land. Worked out once for each.
  */
 export function countryCap(atlas: Atlas, country: number): Cap | undefined {
-  const caps = known.get(atlas) ?? new Map<number, Cap | undefined>();
-  known.set(atlas, caps);
-  if (!caps.has(country)) caps.set(country, mainCap(atlas, country));
-  return caps.get(country);
+  return capsOf(atlas)(country);
 }
 
-function mainCap(atlas: Atlas, country: number): Cap | undefined {
-  const polygons = atlas.countries[country]?.polygons ?? [];
+const capsOf = oncePer((atlas: Atlas) => {
+  const known = new Map<number, Cap | undefined>();
+  return (country: number): Cap | undefined => {
+    if (!known.has(country)) known.set(country, mainCap(atlas, atlas.countries[country]?.polygons ?? []));
+    return known.get(country);
+  };
+});
+
+function mainCap(atlas: Atlas, polygons: readonly AtlasPolygon[]): Cap | undefined {
   const [main] = polygons;
   if (main === undefined) return undefined;
   const near = polygons.filter(

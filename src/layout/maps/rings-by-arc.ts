@@ -1,3 +1,4 @@
+import { oncePer } from '../../model/once-per.ts';
 import type { AtlasPolygon, AtlasRing } from './atlas.ts';
 import { arcIndex } from './ring-positions.ts';
 
@@ -7,20 +8,12 @@ export interface RingsByArc {
   readonly byArc: ReadonlyMap<number, readonly number[]>;
 }
 
-const known = new WeakMap<readonly AtlasPolygon[], RingsByArc>();
-
 /** Of thousands of islands, a map shows some: they are found by their lines. Worked out once, and kept beside the atlas. */
-export function ringsByArc(polygons: readonly AtlasPolygon[]): RingsByArc {
-  const rings = known.get(polygons) ?? index(polygons);
-  known.set(polygons, rings);
-  return rings;
-}
-
-function index(polygons: readonly AtlasPolygon[]): RingsByArc {
+export const ringsByArc = oncePer((polygons: readonly AtlasPolygon[]): RingsByArc => {
   const rings = polygons.flatMap((polygon) => polygon.rings);
   const byArc = new Map<number, number[]>();
   rings.forEach((ring, place) => {
     for (const arc of new Set(ring.map(arcIndex))) byArc.set(arc, [...(byArc.get(arc) ?? []), place]);
   });
   return { rings, byArc };
-}
+});

@@ -1,7 +1,7 @@
+import { oncePer } from '../../model/once-per.ts';
 import { arcStretches, STRETCH_WEIGHT } from './arc-stretches.ts';
 import { arcWeights } from './arc-weights.ts';
 import type { Atlas, AtlasArc } from './atlas.ts';
-import type { CapTable } from './cap-table.ts';
 import { capsMeeting, capTable } from './cap-table.ts';
 import type { MapWindow } from './map-window.ts';
 
@@ -33,13 +33,7 @@ export function seenLines(atlas: Atlas, view: MapWindow, leastWeight: number): r
 
 type Stretch = readonly [from: number, to: number];
 
-const tables = new WeakMap<Atlas, CapTable>();
-
-function capsOfArcs(atlas: Atlas): CapTable {
-  const table = tables.get(atlas) ?? capTable(atlas.arcs.map(({ cap }) => cap));
-  tables.set(atlas, table);
-  return table;
-}
+const capsOfArcs = oncePer(({ arcs }: Atlas) => capTable(arcs.map(({ cap }) => cap)));
 
 /** From one point to another: both weigh enough to be kept. */
 function stretchesInSight(arc: AtlasArc, view: MapWindow, leastWeight: number): readonly Stretch[] {
