@@ -8,8 +8,8 @@ import type { WorldTopology } from './to-atlas.ts';
 let loaded: Atlas | undefined;
 
 /**
- * Natural Earth's countries at their finest scale (1:10 million, public domain; de facto borders), weighed for thinning.
- * It takes about a second, so it is done once in a build, when the first map asks for it.
+ * Natural Earth's countries at their finest scale (1:10 million, public domain; de facto borders). It takes about a third
+ * of a second, so it is done once in a build, when the first map asks for it.
  */
 export function loadAtlas(): Atlas {
   return (loaded ??= toAtlas(readTopology()));

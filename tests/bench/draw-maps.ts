@@ -25,7 +25,7 @@ for (const [region, [latitude, longitude]] of Object.entries(regions)) {
     country: undefined,
   });
   const draw = (...ids: string[]) => locatorSheets(atlas, ids.map(place), { language: 'fr' });
-  // The first maps of a region cut its lines into stretches.
+  // The first maps of a region weigh its lines and cut them into stretches.
   for (let map = 0; map < mapsOfEach / 10; map += 1) draw('a', 'b');
   const msPer = (work: () => void): string => {
     const start = cpuMs();

@@ -1,9 +1,6 @@
 /** Longitude and latitude, degrees; d3-geo's own order. */
 export type Position = readonly [longitude: number, latitude: number];
 
-/** A point of a line, and the spherical area (steradians) of the triangle that is lost with it: the map's reason to keep it. */
-export type WeightedPosition = readonly [longitude: number, latitude: number, weight: number];
-
 /** The part of the sphere within a distance of a point. */
 export interface Cap {
   readonly centre: Position;
@@ -12,7 +9,10 @@ export interface Cap {
 
 /** A stretch of border or coast between two forks, and who is on its sides. */
 export interface AtlasArc {
-  readonly positions: readonly WeightedPosition[];
+  /** Longitude and latitude of its points, degrees, one after the other. */
+  readonly positions: Float64Array;
+  /** The same points on the unit sphere: x, y and z of each, one after the other (`unitVector`). */
+  readonly vectors: Float64Array;
   readonly cap: Cap;
   /** Indexes in `countries`: two for a border, one for a coast. */
   readonly sides: readonly number[];
@@ -20,7 +20,7 @@ export interface AtlasArc {
   readonly onMainParts: boolean;
 }
 
-/** A ring as arcs laid end to end: `i`, or `~i` for arc i backwards. */
+/** A ring as arcs laid end to end: `i`, or `~i` for arc i backwards. Its inside is on its right. */
 export type AtlasRing = readonly number[];
 
 /** An outline and its holes. */

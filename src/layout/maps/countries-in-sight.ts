@@ -1,12 +1,11 @@
 import { countryName } from '../../model/country-name.ts';
 import type { Atlas } from './atlas.ts';
-import type { SheetLine } from './draw-shape.ts';
-import { drawShape } from './draw-shape.ts';
+import type { ClippedArcs } from './clipped-arcs.ts';
+import { countriesNear, countryRings } from './country-rings.ts';
 import type { MapWindow } from './map-window.ts';
 import { BLEED_PX } from './map-window.ts';
 import { ringArea } from './ring-area.ts';
-import type { Thinning } from './thinning.ts';
-import { polygonsInSight } from './thinning.ts';
+import type { SheetLine } from './sheet-line.ts';
 
 /** A country on the sheet. */
 export interface CountryInSight {
@@ -25,16 +24,14 @@ const leastAreaPx2 = 1;
 export function countriesInSight(
   atlas: Atlas,
   view: MapWindow,
-  thinning: Thinning,
+  arcs: ClippedArcs,
   language: string,
 ): readonly CountryInSight[] {
-  return atlas.countries
-    .flatMap(({ region, polygons }, country): CountryInSight[] => {
-      const shape = polygonsInSight(atlas, polygons, view, thinning);
-      if (shape.coordinates.length === 0) return [];
-      const rings = drawShape(view.projection, shape);
-      const inside = rings.filter((ring) => ring.some((point) => isWellInside(point, view)));
-      const areaPx2 = inside.reduce((sum, ring) => sum + ringArea(ring), 0);
+  return countriesNear(atlas, arcs)
+    .flatMap((country): CountryInSight[] => {
+      const { region } = atlas.countries[country]!;
+      const inside = countryRings(atlas, country, view, arcs).filter((ring) => isWellInside(ring, view));
+      const areaPx2 = inside.reduce((sum, ring) => sum + Math.abs(ringArea(ring)), 0);
       if (areaPx2 < leastAreaPx2) return [];
       const name = region === undefined ? undefined : countryName(region, language);
       return [{ country, name, rings: inside, areaPx2 }];
@@ -44,9 +41,16 @@ export function countriesInSight(
 
 /** A country that only shows in the bleed has no point inside; one that fills the sheet has none but the corners. */
 function isWellInside(
-  [x, y]: readonly [number, number],
+  ring: SheetLine,
   { widthPx, heightPx }: Pick<MapWindow, 'widthPx' | 'heightPx'>,
 ): boolean {
-  const corner = (x <= 0 || x >= widthPx) && (y <= 0 || y >= heightPx);
-  return corner ? x >= -BLEED_PX && y >= -BLEED_PX : x >= 0 && x <= widthPx && y >= 0 && y <= heightPx;
+  for (let at = 0; at < ring.length; at += 2) {
+    const [x, y] = [ring[at]!, ring[at + 1]!];
+    const corner = (x <= 0 || x >= widthPx) && (y <= 0 || y >= heightPx);
+    const isInside = corner
+      ? x >= -BLEED_PX && y >= -BLEED_PX
+      : x >= 0 && x <= widthPx && y >= 0 && y <= heightPx;
+    if (isInside) return true;
+  }
+  return false;
 }

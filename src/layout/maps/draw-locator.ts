@@ -8,6 +8,7 @@ import { markOf } from './map-marks.ts';
 import type { PlaceArea } from './map-place.ts';
 import type { MapWindow } from './map-window.ts';
 import { scaleBar } from './scale-bar.ts';
+import type { WindowLines } from './window-lines.ts';
 
 /** The whole map is then at most 8 kB, compressed; a test proves it. */
 const pathBudget = 14_000;
@@ -17,12 +18,13 @@ export function drawLocator(
   atlas: Atlas,
   areas: readonly PlaceArea[],
   view: MapWindow,
+  lines: WindowLines,
   { language, direction, scaleWords }: CompleteLocatorOptions,
 ): { readonly sheet: LocatorSheet; readonly isTelling: boolean } {
-  const { land, landRings, borders, inMiddle, thinning } = mapGround(atlas, view, pathBudget);
-  const marks = areas.map((area) => markOf(area, atlas, view, thinning));
+  const { land, landRings, borders, inMiddle, arcs } = mapGround(atlas, view, lines, pathBudget);
+  const marks = areas.map((area) => markOf(area, atlas, view, arcs));
   const bar = scaleBar(view, direction, scaleWords);
-  const countries = countriesInSight(atlas, view, thinning, language);
+  const countries = countriesInSight(atlas, view, arcs, language);
   const labels = mapLabels({ areas, marks, countries, land: landRings, bar, view, direction });
   const sheet: LocatorSheet = {
     widthPx: view.widthPx,

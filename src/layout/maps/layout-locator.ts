@@ -5,6 +5,7 @@ import type { LocatorOptions, LocatorSheet } from './locator-map.ts';
 import { locatorDefaults } from './locator-map.ts';
 import type { PlaceArea } from './map-place.ts';
 import { mapWindow } from './map-window.ts';
+import { windowLines } from './window-lines.ts';
 
 /** Share of the distance to the nearer edge that the areas of uncertainty take at most. */
 const areaShare = 0.72;
@@ -26,8 +27,12 @@ export function layoutLocator(
   let reachKm = Math.min(widestKm, Math.max(complete.leastReachKm, radiusKm / areaShare));
   for (;;) {
     const view = mapWindow(centre, reachKm, complete.widthPx, complete.heightPx);
-    const { sheet, isTelling } = drawLocator(atlas, areas, view, complete);
-    if (reachKm >= widestKm || isTelling) return sheet;
+    const lines = windowLines(atlas, view);
+    const isWidest = reachKm >= widestKm;
+    if (isWidest || lines.reachMiddle) {
+      const { sheet, isTelling } = drawLocator(atlas, areas, view, lines, complete);
+      if (isWidest || isTelling) return sheet;
+    }
     reachKm = Math.min(widestKm, reachKm * growth);
   }
 }

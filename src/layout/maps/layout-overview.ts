@@ -4,16 +4,17 @@ import { boxOfMark } from './map-marks.ts';
 import type { Cluster } from './cluster-marks.ts';
 import { clusterMarks } from './cluster-marks.ts';
 import { countriesInSight } from './countries-in-sight.ts';
-import { drawShape } from './draw-shape.ts';
 import type { Box, MapLabel } from './locator-map.ts';
 import { countryLabels } from './map-labels.ts';
 import { mapGround } from './map-ground.ts';
 import type { PlaceArea } from './map-place.ts';
+import type { MapWindow } from './map-window.ts';
 import type { OverviewMap, OverviewMark, OverviewOptions } from './overview-map.ts';
 import { HIT_PX } from './overview-map.ts';
 import { overviewWindow } from './overview-window.ts';
-import { pathData } from './path-data.ts';
 import { placeLabel } from './place-label.ts';
+import { windowLines } from './window-lines.ts';
+import { worldGround } from './world-ground.ts';
 
 /** From this where_prec on, a position stands for a district or more. */
 const vagueFrom = 3;
@@ -24,45 +25,53 @@ const pathShare = 27;
 export function layoutOverview(
   atlas: Atlas,
   areas: readonly PlaceArea[],
-  { language, direction, widthPx, heightPx }: OverviewOptions,
+  options: OverviewOptions,
 ): OverviewMap {
+  const { widthPx } = options;
   const view = overviewWindow(
     areas.map(({ cap }) => cap),
     widthPx,
-    heightPx,
+    options.heightPx,
   );
-  const { land, landRings, borders, thinning } = mapGround(atlas, view, widthPx * pathShare);
   const points = areas.map(({ place: { id }, cap: { centre } }) => {
-    const [x = 0, y = 0] = view.projection([centre[0], centre[1]]) ?? [];
+    const [x, y] = view.project(centre);
     return { id, x, y };
   });
   const marks = numbered(clusterMarks(points, 2 * HIT_PX), areas);
-  const taken = marks.map(({ x, y }) => boxOfMark({ id: '', shape: 'point', x, y })!);
-  const labels = view.isWorld ? [] : namesOf(areas, marks, taken, view, direction);
-  if (!view.isWorld) {
-    // A country that is itself one of the places is named once.
-    const named = new Set<string | undefined>(labels.map(({ lines }) => lines.join(' ')));
-    const countries = countriesInSight(atlas, view, thinning, language);
-    labels.push(
-      ...countryLabels(
-        countries.filter(({ name }) => !named.has(name)),
-        landRings,
-        [...taken, ...labels],
-        view,
-      ),
-    );
-  }
-  const sea = view.isWorld ? drawShape(view.projection, { type: 'Sphere' }) : [];
+  const { sea, land, borders, labels } =
+    'projection' in view
+      ? { ...worldGround(atlas, view, widthPx * pathShare), labels: [] }
+      : regionGround(atlas, areas, marks, view, options);
   return {
     widthPx,
     heightPx: view.heightPx,
-    sea: pathData(sea, true) || `M0,0h${widthPx}v${view.heightPx}h-${widthPx}z`,
+    sea,
     land,
     borders: borders.map(({ path }) => path).join(''),
     marks,
     labels: labels.map(rounded),
     hitPx: HIT_PX,
   };
+}
+
+/** What is around the marks on the map of a region, with the names; on that of the whole Earth there are none. */
+function regionGround(
+  atlas: Atlas,
+  areas: readonly PlaceArea[],
+  marks: readonly OverviewMark[],
+  view: MapWindow,
+  { language, direction, widthPx, heightPx }: OverviewOptions,
+) {
+  const ground = mapGround(atlas, view, windowLines(atlas, view), widthPx * pathShare);
+  const boxes = marks.map(({ x, y }) => boxOfMark({ id: '', shape: 'point', x, y })!);
+  const labels = namesOf(areas, marks, boxes, view, direction);
+  // A country that is itself one of the places is named once.
+  const named = new Set<string | undefined>(labels.map(({ lines }) => lines.join(' ')));
+  const countries = countriesInSight(atlas, view, ground.arcs, language).filter(
+    ({ name }) => !named.has(name),
+  );
+  labels.push(...countryLabels(countries, ground.landRings, [...boxes, ...labels], view));
+  return { ...ground, sea: `M0,0h${widthPx}v${heightPx}h-${widthPx}z`, labels };
 }
 
 function numbered(clusters: readonly Cluster[], areas: readonly PlaceArea[]): OverviewMark[] {

@@ -1,14 +1,14 @@
 import { boxOfMark } from './map-marks.ts';
 import type { CountryInSight } from './countries-in-sight.ts';
 import { countryLabel, stepPx } from './country-label.ts';
-import type { SheetLine } from './draw-shape.ts';
 import { labelSize } from './label-box.ts';
 import type { Box, MapLabel, MapMark, ScaleBar } from './locator-map.ts';
 import type { PlaceArea } from './map-place.ts';
 import type { MapWindow } from './map-window.ts';
 import { placeLabel } from './place-label.ts';
 import type { RowGrid } from './row-stretches.ts';
-import { rowCrossings } from './row-stretches.ts';
+import { rowStretches } from './row-stretches.ts';
+import type { SheetLine } from './sheet-line.ts';
 
 export interface Labelling {
   readonly areas: readonly PlaceArea[];
@@ -51,11 +51,16 @@ export function countryLabels(
 ): MapLabel[] {
   const labels: MapLabel[] = [];
   const rows: RowGrid = { count: Math.floor(sheet.heightPx / stepPx) + 1, apartPx: stepPx };
-  const landCrossings = rowCrossings(land, rows);
+  const landRows = rowStretches(land, rows);
   for (const { name, rings } of countries) {
     if (name === undefined) continue;
-    const crossings = rowCrossings(rings, rows);
-    const label = countryLabel(labelSize(name), crossings, landCrossings, [...taken, ...labels], sheet);
+    const label = countryLabel(
+      labelSize(name),
+      rowStretches(rings, rows),
+      landRows,
+      [...taken, ...labels],
+      sheet,
+    );
     if (label) labels.push(label);
   }
   return labels;

@@ -1,29 +1,27 @@
 import { roundPosition } from '../round-position.ts';
 import type { Atlas } from './atlas.ts';
-import { drawShape } from './draw-shape.ts';
+import type { ClippedArcs } from './clipped-arcs.ts';
+import { countryRings } from './country-rings.ts';
 import type { Box, MapMark } from './locator-map.ts';
 import type { PlaceArea } from './map-place.ts';
 import type { MapWindow } from './map-window.ts';
 import { pathData } from './path-data.ts';
-import type { Thinning } from './thinning.ts';
-import { polygonsInSight } from './thinning.ts';
 
 /** Half of the width of a point's mark, px: its ring and its stroke. */
 const POINT_PX = 9;
 
-/** The mark of a place in a window. A country is its outline; anything else stands at its coordinates. */
+/** The mark of a place in a window, with its lines as they are drawn. A country is its outline; anything else stands at its coordinates. */
 export function markOf(
   { place: { id, precision }, shape, cap, country }: PlaceArea,
   atlas: Atlas,
   view: MapWindow,
-  thinning: Thinning,
+  arcs: ClippedArcs,
 ): MapMark {
   if (shape === 'country') {
-    const polygons = atlas.countries[country ?? -1]?.polygons ?? [];
-    const rings = drawShape(view.projection, polygonsInSight(atlas, polygons, view, thinning));
+    const rings = country === undefined ? [] : countryRings(atlas, country, view, arcs);
     return { id, shape, path: pathData(rings, true) };
   }
-  const [x = 0, y = 0] = view.projection([cap.centre[0], cap.centre[1]])?.map(roundPosition) ?? [];
+  const [x = 0, y = 0] = view.project(cap.centre).map(roundPosition);
   // Away from the middle the projection stretches a little: on these maps by less than a stroke.
   if (shape === 'circle') {
     const radiusPx = roundPosition(cap.radiusKm / view.kmPerPx);

@@ -5,11 +5,11 @@ import { EARTH_KM } from './distance-km.ts';
 import type { MapWindow } from './map-window.ts';
 import { mapWindow } from './map-window.ts';
 import { HIT_PX } from './overview-map.ts';
+import type { WorldSheet } from './world-ground.ts';
 
 /** Places that fill more of the Earth than a cap of this radius, km, are shown on the whole of it. */
 const regionKm = 4500;
 const leastReachKm = 250;
-const halfRoundKm = Math.PI * EARTH_KM;
 /** Height of the Equal Earth projection of the sphere, as a share of its width. */
 const equalEarthShare = 0.4867;
 
@@ -18,9 +18,9 @@ export function overviewWindow(
   areas: readonly Cap[],
   widthPx: number,
   heightPx: number,
-): MapWindow & { readonly isWorld: boolean } {
+): MapWindow | WorldSheet {
   const around = capAround(areas);
-  if (around.radiusKm > regionKm) return { ...worldWindow(areas, widthPx), isWorld: true };
+  if (around.radiusKm > regionKm) return worldSheet(areas, widthPx);
   const fitted = geoAzimuthalEquidistant()
     .rotate([-around.centre[0], -around.centre[1]])
     .fitExtent(
@@ -35,18 +35,18 @@ export function overviewWindow(
   const reachKm = Math.max(leastReachKm, Number.isFinite(shorterKm) ? shorterKm : 0);
   // Around its own middle a sheet of that scale shows the same, but for the turn of its north.
   const one = areas.length === 1 || !middle.every(Number.isFinite);
-  return { ...mapWindow(one ? around.centre : middle, reachKm, widthPx, heightPx), isWorld: false };
+  return mapWindow(one ? around.centre : middle, reachKm, widthPx, heightPx);
 }
 
 /** The whole Earth, cut where none of the areas is near; equal areas are equally large. */
-function worldWindow(areas: readonly Cap[], widthPx: number): MapWindow {
+function worldSheet(areas: readonly Cap[], widthPx: number): WorldSheet {
   const heightPx = Math.round(widthPx * equalEarthShare);
   const centre: Position = [middleLongitude(areas.map((area) => area.centre[0])), 0];
   const projection = geoEqualEarth().rotate([-centre[0], 0]).fitSize([widthPx, heightPx], { type: 'Sphere' });
   return {
     projection,
+    project: ([longitude, latitude]) => projection([longitude, latitude]) ?? [0, 0],
     kmPerPx: EARTH_KM / projection.scale(),
-    cap: { centre, radiusKm: halfRoundKm },
     widthPx,
     heightPx,
   };

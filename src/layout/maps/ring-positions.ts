@@ -1,24 +1,27 @@
-import type { Atlas, AtlasRing, WeightedPosition } from './atlas.ts';
+import { arcWeights } from './arc-weights.ts';
+import type { Atlas, AtlasRing } from './atlas.ts';
 
-/** The points of a ring, closed: those of its arcs, each laid end to end with the one before it. */
-export function ringPositions(
-  ring: AtlasRing,
-  positionsOf: (arc: number) => readonly WeightedPosition[],
-): readonly WeightedPosition[] {
-  const positions: WeightedPosition[] = [];
+/** The points of a ring that weigh enough (steradians), closed: those of its arcs, each laid end to end with the one before it. */
+export function ringPositions(atlas: Atlas, ring: AtlasRing, leastWeight: number): [number, number][] {
+  const positions: [number, number][] = [];
   for (const reference of ring) {
-    const kept = positionsOf(arcIndex(reference));
+    const kept = arcPositions(atlas, arcIndex(reference), leastWeight);
+    if (reference < 0) kept.reverse();
     // An arc begins where the one before it ends.
-    const first = positions.length === 0 ? 0 : 1;
-    if (reference < 0) for (let at = kept.length - 1 - first; at >= 0; at -= 1) positions.push(kept[at]!);
-    else for (let at = first; at < kept.length; at += 1) positions.push(kept[at]!);
+    positions.push(...(positions.length === 0 ? kept : kept.slice(1)));
   }
   return positions;
 }
 
 /** The points of an arc that weigh enough, steradians; its two ends always do. */
-export function arcPositions(atlas: Atlas, arc: number, leastWeight: number): readonly WeightedPosition[] {
-  return atlas.arcs[arc]!.positions.filter(([, , weight]) => weight >= leastWeight);
+export function arcPositions(atlas: Atlas, arc: number, leastWeight: number): [number, number][] {
+  const { positions } = atlas.arcs[arc]!;
+  const weights = arcWeights(atlas.arcs[arc]!);
+  const kept: [number, number][] = [];
+  for (let point = 0; 2 * point < positions.length; point += 1) {
+    if (weights[point]! >= leastWeight) kept.push([positions[2 * point]!, positions[2 * point + 1]!]);
+  }
+  return kept;
 }
 
 /** The arc that a ring lays forwards or backwards. */

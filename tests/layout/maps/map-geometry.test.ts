@@ -1,11 +1,13 @@
 import { expect, test } from 'vitest';
-import { capAround, capOfPositions, capsMeet } from '../../../src/layout/maps/cap-around.ts';
+import { capAround, capOfVectors } from '../../../src/layout/maps/cap-around.ts';
+import { capsMeeting, capTable } from '../../../src/layout/maps/cap-table.ts';
 import { distanceKm } from '../../../src/layout/maps/distance-km.ts';
 import { isDisputedBorder } from '../../../src/layout/maps/disputed-borders.ts';
 import { offsetsOfCountry } from '../../../src/layout/maps/offsets-of-country.ts';
 import { pathData } from '../../../src/layout/maps/path-data.ts';
-import { coveredPx, rowCrossings, rowStretches } from '../../../src/layout/maps/row-stretches.ts';
+import { coveredPx, differingStretches, rowStretches } from '../../../src/layout/maps/row-stretches.ts';
 import { scaleBar } from '../../../src/layout/maps/scale-bar.ts';
+import { unitVectors } from '../../../src/layout/maps/unit-vector.ts';
 
 const bamako = [-8, 12.64] as const;
 const moscow = [37.62, 55.75] as const;
@@ -26,57 +28,35 @@ test('a cap around others holds them, and is one of them where that holds the re
   }
 });
 
-test('caps meet across the 180th meridian', () => {
-  const [west, east] = [capOfPositions([[179.9, -17]]), capOfPositions([[-179.9, -17]])];
-  expect(capsMeet({ ...west, radiusKm: 15 }, { ...east, radiusKm: 15 })).toBe(true);
-  expect(capsMeet({ ...west, radiusKm: 5 }, { ...east, radiusKm: 5 })).toBe(false);
+test('the cap of points holds them, and no point much farther', () => {
+  const { centre, radiusKm } = capOfVectors(unitVectors(Float64Array.from([...bamako, ...moscow])));
+  expect(distanceKm(centre, bamako)).toBeCloseTo(radiusKm);
+  expect(distanceKm(centre, moscow)).toBeCloseTo(radiusKm);
+});
+
+test.each([
+  ['across the 180th meridian', [179.9, -17], 15, [-179.9, -17], 15, true],
+  ['across the 180th meridian, too small', [179.9, -17], 5, [-179.9, -17], 5, false],
+  ['around the other', [0, 0], 3000, [5, 5], 1, true],
+  ['on opposite sides of the Earth', [0, 0], 9000, [180, 0], 11_000, false],
+  ['together more than half of the way round', [0, 0], 9100, [180, 0], 11_000, true],
+] as const)('caps meet: %s', (_, a, aKm, b, bKm, meet) => {
+  const table = capTable([{ centre: a, radiusKm: aKm }]);
+  expect(capsMeeting(table, { centre: b, radiusKm: bKm })).toEqual(meet ? [0] : []);
 });
 
 test('a path is written in tenths and relative steps, without steps that lead nowhere', () => {
-  expect(
-    pathData(
-      [
-        [
-          [0, 0],
-          [1.04, 0.01],
-          [1.06, 0],
-          [3, -2],
-        ],
-      ],
-      true,
-    ),
-  ).toBe('M0,0l1,0 0.1,0 1.9,-2z');
-  expect(
-    pathData(
-      [
-        [
-          [5, 5],
-          [5.01, 5.01],
-        ],
-      ],
-      false,
-    ),
-  ).toBe('');
+  expect(pathData([[0, 0, 1.04, 0.01, 1.06, 0, 3, -2]], true)).toBe('M0,0l1,0 0.1,0 1.9,-2z');
+  expect(pathData([[5, 5, 5.01, 5.01]], false)).toBe('');
 });
 
 test('a row of a square with a hole has two stretches', () => {
-  const square = (from: number, to: number): [number, number][] => [
-    [from, from],
-    [to, from],
-    [to, to],
-    [from, to],
-  ];
+  const square = (from: number, to: number): number[] => [from, from, to, from, to, to, from, to];
   const rows = { count: 4, apartPx: 4 };
-  const stretches = rowStretches(rowCrossings([square(0, 10)], rows), rowCrossings([square(3, 6)], rows));
-  expect(stretches).toEqual([
-    [[0, 10]],
-    [
-      [0, 3],
-      [6, 10],
-    ],
-    [[0, 10]],
-    [],
-  ]);
+  const stretches = rowStretches([square(0, 10), square(3, 6)], rows);
+  const [outer, inner] = [rowStretches([square(0, 10)], rows), rowStretches([square(3, 6)], rows)];
+  expect(outer.map((row, index) => differingStretches(row, inner[index]!))).toEqual(stretches);
+  expect(stretches).toEqual([[0, 10], [0, 3, 6, 10], [0, 10], []]);
   expect(coveredPx(stretches[1]!, 2, 7)).toBe(2);
 });
 
