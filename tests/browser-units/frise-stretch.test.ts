@@ -4,6 +4,7 @@ import {
   bringIntoStretch,
   isWhole,
   moveStretch,
+  sideOf,
   WHOLE,
   zoomStretch,
 } from '../../src/browser/frise/frise-stretch.ts';
@@ -57,4 +58,13 @@ describe('bringing a mark into sight', () => {
 test('zooming out far enough shows all', () => {
   expect(isWhole(zoomStretch({ from: 40, to: 41 }, 0.001, 0.3, 0))).toBe(true);
   expect(isWhole(WHOLE)).toBe(true);
+});
+
+test.each([
+  [{ from: 1, to: 9 }, 'earlier'],
+  [{ from: 21, to: 21 }, 'later'],
+  [{ from: 5, to: 10 }, undefined],
+  [{ from: 0, to: 100 }, undefined],
+] as const)('what takes %o lies %s of what is between 10 and 20', (shown, side) => {
+  expect(sideOf(shown, { from: 10, to: 20 })).toBe(side);
 });

@@ -1,10 +1,13 @@
 import { idOfCard } from './card-of.ts';
-import type { FriseStage } from './frise-stage.ts';
+import { coveredPx } from './covered-px.ts';
+import { isListInSight } from './is-list-in-sight.ts';
+import type { ListedFrise } from './listed-frise.ts';
 import type { PageScroll } from './page-scroll.ts';
 
 interface FollowedList {
   readonly cards: Iterable<Element>;
-  readonly nav: Element;
+  /** What may stay over the list while it is scrolled. */
+  readonly covers: readonly Element[];
   readonly scroll: PageScroll;
   /** Called with the ids of the events before the reader's eyes whenever they change. */
   readonly onSeen: (seen: ReadonlySet<string>) => void;
@@ -12,18 +15,17 @@ interface FollowedList {
 
 /** Shows on the frise which events the reader has before the eyes, and goes to them while the page is scrolled. */
 export class ChronicleFollower {
-  readonly #stage: FriseStage;
+  readonly #frise: ListedFrise;
   readonly #list: FollowedList;
   readonly #seen = new Set<string>();
   /** Whether the reader has scrolled since the frise was last moved by hand. */
   #isScrolling = false;
 
-  constructor(stage: FriseStage, list: FollowedList, signal: AbortSignal) {
-    this.#stage = stage;
+  constructor(frise: ListedFrise, list: FollowedList, signal: AbortSignal) {
+    this.#frise = frise;
     this.#list = list;
-    const coveredPx = getComputedStyle(list.nav).position === 'sticky' ? list.nav.clientHeight : 0;
     const observer = new IntersectionObserver((entries) => this.#note(entries), {
-      rootMargin: `-${coveredPx}px 0px 0px`,
+      rootMargin: `-${coveredPx(list.covers)}px 0px 0px`,
       threshold: [0, 0.25, 0.5],
     });
     for (const card of list.cards) observer.observe(card);
@@ -39,19 +41,31 @@ export class ChronicleFollower {
     this.#isScrolling = false;
   }
 
+  /** Shows what is read, also anew once what stands for events has been drawn again. */
+  settle(): void {
+    const { listed } = this.#frise;
+    // Several may be shown by one sign.
+    for (const id of listed.keys()) this.#show(id, false);
+    for (const id of this.#seen) this.#show(id, true);
+  }
+
   #note(entries: readonly IntersectionObserverEntry[]): void {
     for (const entry of entries) {
       const id = idOfCard(entry.target);
-      const isSeen = isBeforeTheEyes(entry);
-      if (isSeen) this.#seen.add(id);
+      if (isBeforeTheEyes(entry)) this.#seen.add(id);
       else this.#seen.delete(id);
-      for (const { link } of this.#stage.marks(id)) link.classList.toggle('in-sight', isSeen);
     }
+    this.settle();
     this.#list.onSeen(this.#seen);
-    const drawn = [...this.#seen].filter((id) => this.#stage.mark(id) !== undefined);
+    const frise = this.#frise;
+    const drawn = [...this.#seen].filter((id) => frise.listed.has(id));
     const [first] = drawn;
-    if (this.#isScrolling && first !== undefined && !drawn.some((id) => this.#stage.isInSight(id)))
-      this.#stage.reveal(first, 'glide');
+    if (!this.#isScrolling || first === undefined || drawn.some((id) => frise.isInSight(id))) return;
+    if (isListInSight(frise)) frise.reveal(first, 'glide');
+  }
+
+  #show(id: string, isSeen: boolean): void {
+    for (const sign of this.#frise.signs(id)) sign.classList.toggle('in-sight', isSeen);
   }
 }
 

@@ -4,11 +4,20 @@ import { unpackDate } from '../../layout/unpack-date.ts';
 import { DrawnFrise } from './drawn-frise.ts';
 import type { DrawnMark } from './drawn-mark.ts';
 import { FriseCamera } from './frise-camera.ts';
-import { bringIntoStretch, isWhole, moveStretch, overlap, WHOLE, zoomStretch } from './frise-stretch.ts';
+import {
+  bringIntoStretch,
+  isWhole,
+  moveStretch,
+  overlap,
+  sideOf,
+  WHOLE,
+  zoomStretch,
+} from './frise-stretch.ts';
+import type { ListedFrise } from './listed-frise.ts';
 import { formatSpan, readMoment } from './moment-text.ts';
 
 /** The frises of a page, of which the reader's scale shows one, and the camera before them. */
-export class FriseStage {
+export class FriseStage implements ListedFrise {
   readonly camera: FriseCamera;
   readonly frises: readonly DrawnFrise[];
   #current: DrawnFrise;
@@ -36,7 +45,10 @@ export class FriseStage {
     return this.#current;
   }
 
-  /** Whether it stands where an event or the address has led it, not where the reader has put it. */
+  get listed(): ReadonlyMap<string, DrawnMark> {
+    return this.#current.marks;
+  }
+
   get isLed(): boolean {
     return this.camera.goal === this.#led;
   }
@@ -90,19 +102,24 @@ export class FriseStage {
     return this.frises.flatMap((frise) => frise.marks.get(id) ?? []);
   }
 
+  signs(id: string): readonly Element[] {
+    return this.marks(id).map(({ link }) => link);
+  }
+
+  light(id: string, isOn: boolean): void {
+    for (const sign of this.signs(id)) sign.classList.toggle('linked', isOn);
+  }
+
   isInSight(id: string): boolean {
     const mark = this.mark(id);
     return mark !== undefined && overlap(mark.extent, this.camera.goal);
   }
 
-  /** On which side of what is in sight an event's mark lies; undefined within it. */
   sideOf(id: string): 'earlier' | 'later' | undefined {
     const mark = this.mark(id);
-    if (mark === undefined || this.isInSight(id)) return undefined;
-    return mark.extent.to < this.camera.goal.from ? 'earlier' : 'later';
+    return mark && sideOf(mark.extent, this.camera.goal);
   }
 
-  /** Moves the frise, at once or smoothly, if the event's mark is not in sight. */
   reveal(id: string, how: 'cut' | 'glide'): void {
     const mark = this.mark(id);
     if (mark === undefined || isWhole(this.camera.goal)) return;

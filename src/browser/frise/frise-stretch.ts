@@ -42,6 +42,12 @@ export function overlap(a: Stretch, b: Stretch): boolean {
   return a.from <= b.to && b.from <= a.to;
 }
 
+/** On which side of a window something lies; undefined when it reaches into it. */
+export function sideOf(shown: Stretch, window: Stretch): 'earlier' | 'later' | undefined {
+  if (overlap(shown, window)) return undefined;
+  return shown.to < window.from ? 'earlier' : 'later';
+}
+
 function clamp(value: number, least: number, most: number): number {
   return Math.min(Math.max(value, least), most);
 }

@@ -45,15 +45,14 @@ class FriseView extends HTMLElement {
     const { camera } = this.#stage;
     const popover = new MarkPopover(requiredPart(this, '.frise-popover'), signal);
     const scroll = new PageScroll(signal);
-    const guide = new ChronicleGuide(
-      this.#stage,
-      { nav, scroll, link: requiredPart(this, '.frise-first') },
-      signal,
-    );
+    const link = requiredPart<HTMLAnchorElement>(this, '.frise-first');
+    const page = { grips: [nav], covers: [nav], link, scroll };
+    const guide = new ChronicleGuide(this.#stage, page, signal);
     this.#guide = guide;
+    nav.append(link);
     const cards = this.#timeline.querySelectorAll('article.card');
     const onSeen = guide.note.bind(guide);
-    const follower = new ChronicleFollower(this.#stage, { cards, nav, scroll, onSeen }, signal);
+    const follower = new ChronicleFollower(this.#stage, { cards, covers: [nav], scroll, onSeen }, signal);
     const direction = dir === 'rtl' ? 'rtl' : 'ltr';
     this.#reader = new MarkReader(
       this.#stage,

@@ -1,21 +1,30 @@
 import { cardOf, idOfCard } from './card-of.ts';
-import type { FriseStage } from './frise-stage.ts';
 import type { ChronicleGuide } from './guide-chronicle.ts';
-import { idOfMark, markAt } from './mark-at.ts';
+import type { ListedFrise } from './listed-frise.ts';
+
+interface Linked {
+  /** Holds the frise and the list. */
+  readonly timeline: Element;
+  /** Shows in `data-beyond` on which side lies what is out of sight. */
+  readonly nav: HTMLElement;
+  readonly guide: ChronicleGuide;
+  /** Id of the event whose mark something happened to. */
+  readonly idAtMark: (target: EventTarget | null) => string | undefined;
+}
 
 /**
  * Shows the card of the mark that is pointed at or has the focus, and the mark of the card. A close-up goes to the mark of a
  * card that has the focus; of one that is pointed at, it shows on which side it lies.
  */
 export function linkMarksAndCards(
-  stage: FriseStage,
-  { nav, guide }: { readonly nav: HTMLElement; readonly guide: ChronicleGuide },
+  frise: ListedFrise,
+  { timeline, nav, guide, idAtMark }: Linked,
   signal: AbortSignal,
 ): void {
   const link = (id: string, isOn: boolean): void => {
     cardOf(id)?.classList.toggle('linked', isOn);
-    for (const { link: mark } of stage.marks(id)) mark.classList.toggle('linked', isOn);
-    nav.dataset['beyond'] = (isOn && stage.sideOf(id)) || '';
+    frise.light(id, isOn);
+    nav.dataset['beyond'] = (isOn && frise.sideOf(id)) || '';
   };
   for (const [name, isOn] of [
     ['pointerover', true],
@@ -23,21 +32,20 @@ export function linkMarksAndCards(
     ['focusin', true],
     ['focusout', false],
   ] as const)
-    nav.parentElement!.addEventListener(
+    timeline.addEventListener(
       name,
       ({ target }) => {
-        const id = idAt(target);
+        const mark = idAtMark(target);
+        const id = mark ?? idAtCard(target);
         if (id === undefined) return;
-        if (name === 'focusin' && !markAt(target)) guide.showMark(id);
+        if (name === 'focusin' && mark === undefined) guide.showMark(id);
         link(id, isOn);
       },
       { signal },
     );
 }
 
-function idAt(target: EventTarget | null): string | undefined {
-  const mark = markAt(target);
-  if (mark) return idOfMark(mark);
+function idAtCard(target: EventTarget | null): string | undefined {
   const card = target instanceof Element && target.closest('article.card');
   return card ? idOfCard(card) : undefined;
 }

@@ -1,4 +1,5 @@
 import { cardOf, idOfCard } from './card-of.ts';
+import { focusOnCard } from './focus-on-card.ts';
 import type { FriseStage } from './frise-stage.ts';
 import type { ChronicleGuide } from './guide-chronicle.ts';
 import { linkMarksAndCards } from './link-marks-and-cards.ts';
@@ -36,7 +37,12 @@ export class MarkReader {
     this.#ids = [...stage.current.marks.keys()];
     for (const id of this.#ids) for (const { link } of stage.marks(id)) link.setAttribute('tabindex', '-1');
     this.#listen(surroundings, signal);
-    linkMarksAndCards(stage, surroundings, signal);
+    const { nav, guide } = surroundings;
+    const idAtMark = (target: EventTarget | null): string | undefined => {
+      const mark = markAt(target);
+      return mark && idOfMark(mark);
+    };
+    linkMarksAndCards(stage, { timeline: nav.parentElement!, nav, guide, idAtMark }, signal);
   }
 
   /** Shows these events only. */
@@ -173,8 +179,6 @@ export class MarkReader {
       return popover.open(mark);
     }
     popover.close();
-    card.tabIndex = -1;
-    // After the browser has scrolled there.
-    requestAnimationFrame(() => card.focus({ preventScroll: true }));
+    focusOnCard(card);
   }
 }
