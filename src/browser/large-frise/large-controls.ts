@@ -6,7 +6,6 @@ import { formatSpan } from '../frise/moment-text.ts';
 import { formatViewState, readViewState } from '../frise/view-address.ts';
 import type { EventFilter } from '../frise/view-state.ts';
 import { requiredPart } from '../required-part.ts';
-import { sayCount } from '../say-count.ts';
 import type { LargeSpeech } from './large-speech.ts';
 import type { LargeStage } from './large-stage.ts';
 import type { LiveFilter, LiveNames } from './live-filter.ts';
@@ -82,8 +81,7 @@ export class LargeControls {
         ),
       lanes,
     );
-    this.#limitCards(limit && new Set(limit.map(({ id }) => id)));
-    this.#sayFound(limit?.filter(({ lane }) => !lanes.has(lane)).length);
+    filter?.show(limit, lanes);
     if (how === 'keep') return;
     stage.redraw();
     stage.camera.jump(stage.camera.goal);
@@ -134,7 +132,7 @@ export class LargeControls {
       const all = frise.root.count <= mostLoaded ? store.loadAll(frise.root.tile) : undefined;
       const [{ LiveFilter }, names] = await Promise.all([import('./live-filter.ts'), store.read('names')]);
       await all;
-      this.#filter = new LiveFilter(requiredPart(this.#details, '.frise-facets'));
+      this.#filter = new LiveFilter(this.#element, this.#timeline, this.#own);
       this.#filter.offer(names as LiveNames);
       this.refilter('keep');
     };
@@ -163,24 +161,6 @@ export class LargeControls {
     if (stretch === undefined) return;
     this.#own.stage.camera.glide(stretch);
     this.#write('push');
-  }
-
-  #limitCards(shown: ReadonlySet<string> | undefined): void {
-    this.#timeline.classList.toggle('filtering', shown !== undefined);
-    for (const card of this.#timeline.querySelectorAll('article.card[id^=e-]'))
-      card.classList.toggle('filtered-out', shown?.has(card.id.slice('e-'.length)) === false);
-    for (const item of this.#timeline.querySelectorAll('.item'))
-      item.classList.toggle('filtered-out', item.querySelector('.card:not(.filtered-out)') === null);
-  }
-
-  #sayFound(count: number | undefined): void {
-    const { words, store, frise } = this.#own;
-    const language = document.documentElement.lang;
-    const known = store.events.length;
-    const found = count === 0 ? words.noneFound : sayCount(count ?? 0, words.found, language);
-    const among = words.amongLoaded.replace('{events}', sayCount(known, words.events, language));
-    requiredPart(this.#element, '.frise-shown').textContent =
-      count === undefined ? '' : known < frise.root.count ? `${found}${words.comma}${among}` : found;
   }
 
   #write(how: 'push' | 'replace'): void {

@@ -5,8 +5,12 @@ import { placeMarks } from '../../layout/tiles/place-marks.ts';
 import type { TileEvent } from '../../layout/tiles/tile.ts';
 import type { EventFilter } from '../frise/view-state.ts';
 import { requiredPart } from '../required-part.ts';
+import type { LargeSpeech } from './large-speech.ts';
+import { limitCards } from './limit-cards.ts';
 import type { LiveMark } from './live-mark.ts';
 import type { LimitedEvents } from './live-scene.ts';
+import { sayFound } from './say-found.ts';
+import type { TileStore } from './tile-store.ts';
 
 /** Names by id, as the site's file of them has them, in the order in which they are offered. */
 export interface LiveNames {
@@ -14,14 +18,26 @@ export interface LiveNames {
   readonly actors: readonly (readonly [id: string, name: string])[];
 }
 
+interface Filtered {
+  readonly frise: LargeFrise;
+  readonly store: TileStore;
+  readonly words: LargeSpeech;
+}
+
 /** The form that filters the events of a large timeline: loaded when somebody opens it. */
 export class LiveFilter {
   readonly form: HTMLFormElement;
+  readonly #element: Element;
+  readonly #timeline: Element;
+  readonly #own: Filtered;
   readonly #folded = new Map<string, string>();
   #names = new Map<HTMLOptionElement, string>();
 
-  constructor(form: HTMLFormElement) {
-    this.form = form;
+  constructor(element: Element, timeline: Element, own: Filtered) {
+    this.form = requiredPart(element, '.frise-facets');
+    this.#element = element;
+    this.#timeline = timeline;
+    this.#own = own;
     this.#nameOptions();
   }
 
@@ -78,6 +94,16 @@ export class LiveFilter {
     requiredPart(this.form.parentElement!, '.frise-active').textContent =
       this.active === 0 ? '' : `(${this.active})`;
     return found;
+  }
+
+  /** Shows on the page which events pass, undefined for all; of those, the ones in a hidden lane are not said. */
+  show(passing: readonly TileEvent[] | undefined, hiddenLanes: ReadonlySet<number>): void {
+    const { words, store, frise } = this.#own;
+    limitCards(this.#timeline, passing && new Set(passing.map(({ id }) => id)));
+    const count = passing?.filter(({ lane }) => !hiddenLanes.has(lane)).length;
+    const known = { known: store.events.length, all: frise.root.count };
+    requiredPart(this.#element, '.frise-shown').textContent =
+      count === undefined ? '' : sayFound({ count, ...known }, words);
   }
 
   #fold({ id, title }: TileEvent): string {
