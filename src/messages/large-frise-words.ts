@@ -6,6 +6,8 @@ export interface LargeFriseWords {
   readonly frise: string;
   /** What is in sight, before a number of events and a link to the period around them. */
   readonly inSight: string;
+  /** Follows that link where the page's list tells of other days. */
+  readonly elsewhere: string;
   readonly events: PluralForms;
   /** `{events}` a number of them that is not exact. */
   readonly about: string;
@@ -33,5 +35,5 @@ export interface LargeFriseWords {
 /** Those that the script says. */
 export type LargeFriseSpeech = Omit<
   LargeFriseWords,
-  'frise' | 'inSight' | 'brush' | 'windowStart' | 'window' | 'windowEnd' | 'title'
+  'frise' | 'inSight' | 'elsewhere' | 'brush' | 'windowStart' | 'window' | 'windowEnd' | 'title'
 >;

@@ -25,6 +25,10 @@ export function sayInSight(line: Element, { frise, store, stage, words }: InSigh
   link.textContent = period.name;
   // A link to the page itself would lead nowhere.
   if (period === frise.root) link.removeAttribute('href');
-  else link.href = store.addressOf(period.path);
+  else {
+    link.href = store.addressOf(period.path);
+    // There, the same days are in sight.
+    link.search = location.search;
+  }
   requiredPart(line, '.sight-missing').textContent = store.isIncomplete ? words.missing : '';
 }

@@ -1,4 +1,6 @@
 import type { FriseCamera } from '../frise/frise-camera.ts';
+import { cardOf } from '../frise/card-of.ts';
+import { focusOnCard } from '../frise/focus-on-card.ts';
 import { MarkPopover } from '../frise/mark-popover.ts';
 import { nextMark } from '../frise/next-mark.ts';
 import type { LinkedMark, MarkLinks } from './mark-links.ts';
@@ -13,6 +15,8 @@ interface Reading {
   /** Where those of the axis begin, in percent of it. */
   readonly periods: () => readonly number[];
   readonly cardOf: (mark: LinkedMark) => Element;
+  /** Called with the id of the event that has been gone to by keys. */
+  readonly onFocus: (id: string) => void;
   /** Places the links anew, at once. */
   readonly settle: () => void;
 }
@@ -21,10 +25,7 @@ const zoomKeys: Readonly<Record<string, number>> = { '+': 2, '=': 2, '-': 0.5 };
 /** Of what is in sight, what a key shows anew that leads beyond it. */
 const turnShare = 0.5;
 
-/**
- * Lets a reader go from mark to mark by keys, with one tab stop, by pointer and by touch; each shows what it is. Loaded
- * with the first sign of a reader.
- */
+/** Lets a reader go from mark to mark by keys, with one tab stop, by pointer and by touch; each shows what it is. */
 export class LinkReader {
   readonly #reading: Reading;
   readonly #popover: MarkPopover;
@@ -93,7 +94,9 @@ export class LinkReader {
     if (mark === undefined) return;
     this.#stop = mark.mark.event.id;
     this.settle();
-    if (mark.link.matches(':focus-visible')) this.#popover.keep(mark.link);
+    if (!mark.link.matches(':focus-visible')) return;
+    this.#popover.keep(mark.link);
+    this.#reading.onFocus(mark.mark.event.id);
   }
 
   /** With a finger, the first tap shows what the mark is, the second goes there. */
@@ -101,9 +104,15 @@ export class LinkReader {
     const { links } = this.#reading;
     const popover = this.#popover;
     const mark = links.markAt(event.target);
-    if (mark === undefined || this.#pointer !== 'touch' || popover.mark === mark.link) return;
-    event.preventDefault();
-    popover.open(mark.link);
+    if (mark === undefined) return;
+    if (this.#pointer === 'touch' && popover.mark !== mark.link) {
+      event.preventDefault();
+      return popover.open(mark.link);
+    }
+    const card = cardOf(mark.mark.event.id);
+    if (card === null || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    popover.close();
+    focusOnCard(card);
   }
 
   #key(event: KeyboardEvent): void {

@@ -30,6 +30,10 @@ export class TileStore {
     return (this.#inOrder ??= this.#order());
   }
 
+  eventOf(id: string): TileEvent | undefined {
+    return this.#events.get(id);
+  }
+
   #order(): readonly TileEvent[] {
     const level = ({ place }: TileEvent): number => place?.[0] ?? Infinity;
     return [...this.#events.values()].sort((a, b) => {

@@ -3,6 +3,7 @@ import type { LargeFriseWords } from '../large-frise-words.ts';
 export const ar: LargeFriseWords = {
   frise: 'نظرة عامة على كل الأحداث',
   inSight: 'المعروض:',
+  elsewhere: 'خارج القائمة أدناه',
   events: {
     zero: 'لا أحداث',
     one: 'حدث واحد',

@@ -3,6 +3,7 @@ import type { LargeFriseWords } from '../large-frise-words.ts';
 export const en: LargeFriseWords = {
   frise: 'Overview of all events',
   inSight: 'In view:',
+  elsewhere: 'outside the list below',
   events: { one: '{n} event', other: '{n} events' },
   about: 'about {events}',
   more: { one: '{n} more event', other: '{n} more events' },

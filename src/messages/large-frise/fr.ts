@@ -3,6 +3,7 @@ import type { LargeFriseWords } from '../large-frise-words.ts';
 export const fr: LargeFriseWords = {
   frise: 'Frise de tous les événements',
   inSight: 'En vue :',
+  elsewhere: 'hors de la liste ci-dessous',
   events: { one: '{n} événement', many: '{n} d’événements', other: '{n} événements' },
   about: 'environ {events}',
   more: {
