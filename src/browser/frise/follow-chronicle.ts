@@ -2,10 +2,13 @@ import { idOfCard } from './card-of.ts';
 import { coveredPx } from './covered-px.ts';
 import { isListInSight } from './is-list-in-sight.ts';
 import type { ListedFrise } from './listed-frise.ts';
+import { observeWhileNear } from './observe-while-near.ts';
 import type { PageScroll } from './page-scroll.ts';
 
 interface FollowedList {
-  readonly cards: Iterable<Element>;
+  readonly cards: readonly Element[];
+  /** What holds them all. */
+  readonly whole: Element;
   /** What may stay over the list while it is scrolled. */
   readonly covers: readonly Element[];
   readonly scroll: PageScroll;
@@ -28,8 +31,7 @@ export class ChronicleFollower {
       rootMargin: `-${coveredPx(list.covers)}px 0px 0px`,
       threshold: [0, 0.25, 0.5],
     });
-    for (const card of list.cards) observer.observe(card);
-    signal.addEventListener('abort', () => observer.disconnect());
+    observeWhileNear(observer, { parts: list.cards, whole: list.whole }, signal);
     document.addEventListener('scroll', () => (this.#isScrolling = !list.scroll.isOwn), {
       passive: true,
       signal,

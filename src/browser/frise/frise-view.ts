@@ -50,9 +50,10 @@ class FriseView extends HTMLElement {
     const guide = new ChronicleGuide(this.#stage, page, signal);
     this.#guide = guide;
     nav.append(link);
-    const cards = this.#timeline.querySelectorAll('article.card');
+    const cards = [...this.#timeline.querySelectorAll('article.card')];
     const onSeen = guide.note.bind(guide);
-    const follower = new ChronicleFollower(this.#stage, { cards, covers: [nav], scroll, onSeen }, signal);
+    const list = { cards, whole: this.#timeline, covers: [nav], scroll, onSeen };
+    const follower = new ChronicleFollower(this.#stage, list, signal);
     const direction = dir === 'rtl' ? 'rtl' : 'ltr';
     this.#reader = new MarkReader(
       this.#stage,

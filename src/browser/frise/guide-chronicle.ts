@@ -52,6 +52,7 @@ export class ChronicleGuide {
   /** Takes note of the events before the reader's eyes. */
   note(seen: ReadonlySet<string>): void {
     this.#seen = seen;
+    this.#markBeyond();
     const [first] = this.#reading.ids;
     if (first !== undefined && seen.has(first)) this.#page.link.hidden = true;
   }
@@ -61,6 +62,7 @@ export class ChronicleGuide {
     if (this.#isHeld) return;
     const before = this.#reading;
     this.#reading = this.#read();
+    this.#markBeyond();
     const next = this.#frise.isLed ? undefined : nextToRead(before, this.#reading, this.#seen);
     if (next !== undefined && isStuck(this.#grip)) this.#go(next);
     this.#offer(this.#reading);
@@ -89,22 +91,29 @@ export class ChronicleGuide {
     this.#frise.camera.wait();
   }
 
-  /** Marks the cards whose events are out of sight, and tells which of the others are to be read. */
+  /** Tells which of the events in sight are to be read. */
   #read(): FriseReading {
     const { camera, listed, scope } = this.#frise;
     const { goal } = camera;
-    const isThere = isListInSight(this.#frise);
-    const marks = [...listed].filter(([id, { extent }]) => {
-      const card = cardOf(id);
-      const isInSight = overlap(extent, goal);
-      card?.classList.toggle('beyond', isThere && !isInSight);
-      return isInSight && card !== null && card.getClientRects().length > 0;
-    });
+    const marks = [...listed].filter(
+      ([id, { extent }]) => overlap(extent, goal) && (cardOf(id)?.getClientRects().length ?? 0) > 0,
+    );
     const last = Math.max(...marks.map(([, { extent }]) => extent.from));
     // What begins before the list does is told elsewhere.
     const isTold = scope === undefined || goal.from >= scope.from - slack;
     const read = isTold ? marks.filter(([, { extent }]) => extent.from >= Math.min(goal.from, last)) : [];
     return { ids: read.map(([id]) => id), length: goal.to - goal.from };
+  }
+
+  /** Marks the cards whose events are out of sight: those on the screen and near it, the others once they come near. */
+  #markBeyond(): void {
+    const isThere = isListInSight(this.#frise);
+    const near = [...this.#frise.listed.keys()].flatMap((id) => {
+      const card = cardOf(id);
+      const { top, bottom } = card?.getBoundingClientRect() ?? { top: Infinity, bottom: Infinity };
+      return card && bottom > -innerHeight && top < 2 * innerHeight ? [{ id, card }] : [];
+    });
+    for (const { id, card } of near) card.classList.toggle('beyond', isThere && !this.#frise.isInSight(id));
   }
 
   #offer({ ids: [first] }: FriseReading): void {

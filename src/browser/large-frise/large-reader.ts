@@ -53,7 +53,9 @@ export class LargeReader {
     const page = { grips: [live, density], covers, link, scroll };
     this.#guide = new ChronicleGuide(this.#listed, page, signal);
     const onSeen = (seen: ReadonlySet<string>): void => this.#seen(seen);
-    this.#follower = new ChronicleFollower(this.#listed, { cards, covers, scroll, onSeen }, signal);
+    const whole = timeline.querySelector('#chronicle') ?? timeline;
+    const list = { cards, whole, covers, scroll, onSeen };
+    this.#follower = new ChronicleFollower(this.#listed, list, signal);
     this.#marks = this.#readMarks(signal);
     const idAtMark = (target: EventTarget | null): string | undefined =>
       links.marks.markAt(target)?.mark.event.id;

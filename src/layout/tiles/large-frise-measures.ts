@@ -8,3 +8,11 @@ export function largeFriseHeight({ lanes, rows }: Pick<LargeFrise, 'lanes' | 'ro
   const { topPx, rowPx, barsPx } = largeFriseMeasures;
   return topPx + lanes.length * rows * rowPx + barsPx;
 }
+
+/** A higher one would leave less than half of a large screen to the list, if it stayed above it; CSS px. */
+const mostStuckPx = 440;
+
+/** Whether a frise is too high to stay above the list while this is read. */
+export function isTallFrise(frise: Pick<LargeFrise, 'lanes' | 'rows'>): boolean {
+  return largeFriseHeight(frise) > mostStuckPx;
+}
