@@ -114,6 +114,7 @@ describe('a card of the list of a large timeline', () => {
 
   test('that has the focus brings its mark, in the time that the list tells of', async () => {
     await withLarge({ ...high, path: within }, async (page) => {
+      await scrollToCard(page, 0);
       const before = await inSight(page);
       const last = page.locator('#chronicle article.card').last();
       await last.locator('h3 a').focus();
