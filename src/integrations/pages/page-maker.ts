@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { AstroPrerenderer } from 'astro';
 import type { OfflineFile } from '../../offline/worker/file-list.ts';
 import type { KeptPages } from './kept-pages.ts';
@@ -54,6 +55,8 @@ export function pageMaker(
         page = writePage(file, new Uint8Array(await response.arrayBuffer()), site.outDir);
       }
       written.set(file, page);
+      // Pages alone would keep this thread from hearing the other one, and the search index.
+      await setImmediate();
       if (key !== undefined) kept.add(page, key);
       return new Response(null);
     },
