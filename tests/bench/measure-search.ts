@@ -3,9 +3,15 @@ import type { Browser, Page } from 'playwright-core';
 import { serveFolder } from '../../src/cli/serve-folder.ts';
 import { chromiumOptions } from '../browser/chromium-options.ts';
 
+/** Words, and the filters in which they are looked for, as the page's address has them: `actor=a000`. */
+export interface Query {
+  readonly words: string;
+  readonly within?: string;
+}
+
 /** What one query costs on the search page, in milliseconds from the key to the results, and in bytes before the first of them. */
 export interface SearchCost {
-  readonly query: string;
+  readonly query: Query;
   /** In a page just opened. */
   readonly firstMs: number;
   /** In a page that has loaded the index and, just now, searched for other words. */
@@ -18,7 +24,7 @@ export interface SearchCost {
 /** Measures queries in Chromium, on a built site. */
 export async function measureSearch(
   folder: string,
-  queries: readonly string[],
+  queries: readonly Query[],
 ): Promise<readonly SearchCost[]> {
   const site = await serveFolder({ folder, base: '/', port: 0 });
   const browser = await chromium.launch(chromiumOptions());
@@ -32,7 +38,7 @@ export async function measureSearch(
   }
 }
 
-async function costOf(browser: Browser, home: string, query: string): Promise<SearchCost> {
+async function costOf(browser: Browser, home: string, query: Query): Promise<SearchCost> {
   const context = await browser.newContext({ serviceWorkers: 'block' });
   try {
     const page = await context.newPage();
@@ -42,15 +48,16 @@ async function costOf(browser: Browser, home: string, query: string): Promise<Se
       if (/\/(pagefind|search)\/.*\.(pf_\w+|json)$/.test(pathname))
         void response.body().then(({ length }) => loaded.set(pathname, length));
     });
-    await page.goto(new URL('search/', home).href);
+    const { words, within = '' } = query;
+    await page.goto(new URL(`search/?${within}`, home).href);
     await page.locator('main input[name=q]').focus();
-    const firstMs = await searchFor(page, query);
+    const firstMs = await searchFor(page, words);
     const bytes = [...loaded.values()].reduce((sum, length) => sum + length, 0);
     const files = loaded.size;
     // The index is loaded, and all is counted.
     await page.waitForTimeout(3000);
-    await searchFor(page, 'zyx');
-    return { query, firstMs, laterMs: await searchFor(page, query), bytes, files };
+    await searchFor(page, 'caravane');
+    return { query, firstMs, laterMs: await searchFor(page, words), bytes, files };
   } finally {
     await context.close();
   }

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { makeTimeline } from './make-timeline.ts';
+import type { Query } from './measure-search.ts';
 import { measureSearch } from './measure-search.ts';
 import { runMeasured } from './run-measured.ts';
 
@@ -12,8 +13,11 @@ import { runMeasured } from './run-measured.ts';
 const counts = (process.env['BENCH_SIZES'] ?? '1000').split(',').map(Number);
 const built = process.env['BENCH_SITE'];
 
-/** Of one event; of one in a hundred; of nearly all; of a slip; of a month. */
-const queries = ['312', '"Lieu inventé 7"', 'convoi', 'convio', 'mars 1974'];
+/** Of one event; of one in a hundred; of nearly all; of a slip; of a month; of nearly all within a track, an actor and a status. */
+const queries: readonly Query[] = [
+  ...['312', '"Lieu inventé 7"', 'convoi', 'convio', 'mars 1974'].map((words) => ({ words })),
+  ...['track=t0', 'actor=a000', 'status=confirmed'].map((within) => ({ words: 'convoi', within })),
+];
 
 console.log('search-queries: events | query | ms of the first | ms of the same later | files | kB');
 if (built !== undefined) await tellOf('built', built);
