@@ -1,4 +1,5 @@
 import type { DayStretch } from '../../layout/find-folds.ts';
+import { tickInFull } from '../../layout/tick-in-full.ts';
 import type { LargeFrise } from '../../layout/tiles/large-frise.ts';
 import type { TimeScale } from '../../layout/time-scale.ts';
 import { unpackScale } from '../../layout/unpack-scale.ts';
@@ -147,6 +148,7 @@ export class LargeStage {
       bars: around.bars,
       scenery: {
         ticks: ticks.map(({ at, label, major }) => ({ day: dayAt(at), label, major })),
+        inFull: ({ day, label }) => tickInFull(day, label, document.documentElement.lang),
         weekends: weekends.map(({ from, to }) => ({ from: dayAt(from), to: dayAt(to) })),
       },
     });

@@ -3,9 +3,18 @@ import { unpackBound } from '../../layout/unpack-date.ts';
 import type { Palette } from './palette.ts';
 import { laneTop, lanesBottom } from './places.ts';
 
+interface DrawnTick {
+  readonly day: number;
+  readonly label: string;
+  readonly major: boolean;
+}
+
 /** What lies behind the marks, in days. */
 export interface DrawnScenery {
-  readonly ticks: readonly { readonly day: number; readonly label: string; readonly major: boolean }[];
+  /** In time order. */
+  readonly ticks: readonly DrawnTick[];
+  /** What the first of them in sight says. */
+  readonly inFull: (tick: DrawnTick) => string;
   readonly weekends: readonly { readonly from: number; readonly to: number }[];
 }
 
@@ -19,7 +28,7 @@ interface Ground {
 /** Weekends, eras, ticks with their labels, and the lines between lanes. */
 export function paintScenery(
   context: CanvasRenderingContext2D,
-  { ticks, weekends }: DrawnScenery,
+  { ticks, weekends, inFull }: DrawnScenery,
   { palette, frise, widthPx, x }: Ground,
 ): void {
   const top = laneTop(frise, 0);
@@ -47,8 +56,28 @@ export function paintScenery(
     line(0, laneTop(frise, lane) + 0.5, widthPx, laneTop(frise, lane) + 0.5);
   context.strokeStyle = palette.strongRule;
   line(0, bottom + 0.5, widthPx, bottom + 0.5);
+  paintLabels(context, { palette, frise, widthPx, x }, { ticks, inFull });
+}
+
+const betweenLabelsPx = 8;
+
+/** The first label in sight says its day and its year too; those that it then covers are left out. */
+function paintLabels(
+  context: CanvasRenderingContext2D,
+  { palette, frise, widthPx, x }: Ground,
+  { ticks, inFull }: Pick<DrawnScenery, 'ticks' | 'inFull'>,
+): void {
+  const isMirrored = frise.direction === 'rtl';
+  const top = laneTop(frise, 0);
   writeLabels(context, palette);
-  for (const { day, label } of ticks) if (label !== '') context.fillText(label, x(day), top - 6);
+  let free: number | undefined;
+  for (const tick of ticks) {
+    const fromStart = isMirrored ? widthPx - x(tick.day) : x(tick.day);
+    if (tick.label === '' || fromStart < 0 || fromStart > widthPx || fromStart < (free ?? 0)) continue;
+    const label = free === undefined ? inFull(tick) : tick.label;
+    context.fillText(label, x(tick.day), top - 6);
+    free ??= fromStart + context.measureText(label).width + betweenLabelsPx;
+  }
 }
 
 function writeLabels(context: CanvasRenderingContext2D, { muted, font }: Palette): void {
