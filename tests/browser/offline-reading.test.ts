@@ -1,4 +1,7 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { listPath, parseFileList, sumOf } from '../../src/offline/worker/file-list.ts';
 import { changingHost } from './changing-host.ts';
 import type { ChangingHost } from './changing-host.ts';
 import { searchEnded } from './search-ended.ts';
@@ -68,8 +71,10 @@ describe('addresses without a network', () => {
       expect(await page.locator('main').innerText()).not.toBe('');
       await page.goto(`${host.origin}/offline/`);
       await page.locator('.offline-events li').first().waitFor();
+      const { shell } = parseFileList(readFileSync(join(folder, listPath), 'utf8'));
+      const megabytes = new Intl.NumberFormat('fr', { maximumFractionDigits: 1 }).format(sumOf(shell) / 1e6);
       expect(await page.locator('.offline-state').innerText()).toMatch(
-        /Tout le site se lit sans réseau.*1\sMo/,
+        new RegExp(`^Tout le site se lit sans réseau.* ${megabytes}\\sMo`),
       );
       expect(await page.locator('.offline-events li').count()).toBe(5);
       expect(await page.locator('.offline-missing').isVisible()).toBe(false);
