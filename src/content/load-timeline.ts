@@ -8,18 +8,18 @@ import { partsForPages } from './parts-for-pages.ts';
 import type { StoredEvent } from './stored-timeline.ts';
 import type { RecordFields } from './to-timeline.ts';
 
-let built: Promise<Timeline> | undefined;
+let built: Timeline | undefined;
 
-/** The timeline of this build, its events in time order. In a build it is put together once; in `dev` always anew. */
-export function loadTimeline(): Promise<Timeline> {
-  if (import.meta.env.DEV) return load();
-  return (built ??= load());
-}
-
-async function load(): Promise<Timeline> {
-  const parts = import.meta.env.DEV ? await partsFromAstro() : partsForPages();
-  if (parts === undefined) throw new Error('The timeline has mistakes: npm run check says where.');
-  return putTogether(parts, import.meta.env.BASE_URL);
+/**
+ * The timeline of this build, its events in time order. In a build it is put together once; in `dev` always anew. What a
+ * build has handed over tells the two apart: with `NODE_ENV=development` in the environment, Astro takes a build for `dev`.
+ */
+export async function loadTimeline(): Promise<Timeline> {
+  const parts = partsForPages();
+  if (parts !== undefined) return (built ??= putTogether(parts, import.meta.env.BASE_URL));
+  const edited = await partsFromAstro();
+  if (edited === undefined) throw new Error('The timeline has mistakes: npm run check says where.');
+  return putTogether(edited, import.meta.env.BASE_URL);
 }
 
 /** While editing, Astro looks after changes; git does not know yet what is being written. */
