@@ -3,5 +3,7 @@ import './require-node.mjs';
 
 if (process.exitCode === undefined) {
   process.env.ASTRO_TELEMETRY_DISABLED = '1';
+  // With another value from the shell, pages would be without their policy and their offline copy.
+  if (process.argv[2] === 'build') process.env.NODE_ENV = 'production';
   await import('../../node_modules/astro/bin/astro.mjs');
 }
