@@ -35,7 +35,14 @@ for (const count of built === undefined ? counts : []) {
 
 async function tellOf(events: string, site: string): Promise<void> {
   for (const { query, firstMs, laterMs, files, bytes } of await measureSearch(site, queries)) {
-    const figures = [events, query, firstMs.toFixed(0), laterMs.toFixed(0), files, (bytes / 1000).toFixed(0)];
+    const figures = [
+      events,
+      [query.words, query.within ?? []].flat().join(' in '),
+      firstMs.toFixed(0),
+      laterMs.toFixed(0),
+      files,
+      (bytes / 1000).toFixed(0),
+    ];
     console.log(`search-queries: ${figures.join(' | ')}`);
   }
 }
