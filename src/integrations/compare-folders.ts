@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { readdir, readFile } from 'node:fs/promises';
-import { join, relative } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { listPaths } from '../offline/copy/list-paths.ts';
 import type { OfflineFile } from '../offline/worker/file-list.ts';
 import { listPath, parseFileList } from '../offline/worker/file-list.ts';
 import { describeFile } from './pages/describe-file.ts';
@@ -48,12 +49,4 @@ export function formatChanges({ files, bytes, removed, allFiles, allBytes }: Fol
   const kB = (size: number): string => String(Math.ceil(size / 1000));
   const gone = removed === 0 ? '' : `; ${removed} to remove`;
   return `${files} of ${allFiles} files to upload, ${kB(bytes)} kB of ${kB(allBytes)}${gone}`;
-}
-
-async function listPaths(folder: string): Promise<readonly string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  return entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
-    .sort();
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { readdir } from 'node:fs/promises';
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
+import { listPaths } from '../offline/copy/list-paths.ts';
 import type { FileList, OfflineFile } from '../offline/worker/file-list.ts';
 import { sumOf } from '../offline/worker/file-list.ts';
 import { isOfSearch } from '../offline/worker/site-files.ts';
@@ -41,12 +41,7 @@ async function describeFiles(
   folder: string,
   known: ReadonlyMap<string, OfflineFile>,
 ): Promise<readonly OfflineFile[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const paths = entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
-    .filter((path) => !leftOut.test(path))
-    .sort();
+  const paths = (await listPaths(folder)).filter((path) => !leftOut.test(path));
   // One after the other, without promises: of ten thousand small files that takes a third of the time.
   return paths.map((path) => known.get(path) ?? describeFile(path, readFileSync(join(folder, path))));
 }

@@ -1,7 +1,8 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
+import { listPaths } from '../offline/copy/list-paths.ts';
 import { inTurns } from '../offline/worker/in-turns.ts';
 
 export interface Compressed {
@@ -16,11 +17,7 @@ const leastBytes = 1000;
 
 /** Writes `x.br` and `x.gz` beside each file `x` of text. The same files give the same bytes on every machine. */
 export async function writeCompressed(folder: string): Promise<Compressed> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const paths = entries
-    .filter((entry) => entry.isFile() && text.test(entry.name))
-    .map((entry) => join(entry.parentPath, entry.name))
-    .sort();
+  const paths = (await listPaths(folder)).filter((path) => text.test(path)).map((path) => join(folder, path));
   const sizes: { readonly bytes: number; readonly brotli: number }[] = [];
   await inTurns(paths, 4, async (path) => {
     const bytes = await readFile(path);

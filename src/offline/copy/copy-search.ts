@@ -1,9 +1,10 @@
 import { existsSync } from 'node:fs';
-import { readdir, readFile } from 'node:fs/promises';
-import { join, relative } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { bundleScript } from './bundle-script.ts';
 import { asScript } from './as-script.ts';
 import type { CopiedFile } from './copied-file.ts';
+import { listPaths } from './list-paths.ts';
 
 const here = (file: string): string => JSON.stringify(join(import.meta.dirname, file));
 
@@ -12,11 +13,8 @@ export async function* copySearch(site: string): AsyncGenerator<CopiedFile> {
   const folder = join(site, 'pagefind');
   if (!existsSync(folder)) return;
   yield { path: 'pagefind/pagefind.js', bytes: Buffer.from(await bundleSearch(folder)) };
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const names = entries
-    .filter((entry) => entry.isFile() && !entry.name.endsWith('.js'))
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'));
-  for (const name of names.sort()) yield asScript(`pagefind/${name}`, await readFile(join(folder, name)));
+  for (const name of await listPaths(folder))
+    if (!name.endsWith('.js')) yield asScript(`pagefind/${name}`, await readFile(join(folder, name)));
 }
 
 function bundleSearch(folder: string): Promise<string> {

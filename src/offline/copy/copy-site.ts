@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
-import { readdir, readFile } from 'node:fs/promises';
-import { join, posix, relative } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { join, posix } from 'node:path';
 import { asScript } from './as-script.ts';
 import { bundleScript } from './bundle-script.ts';
 import type { CopiedFile } from './copied-file.ts';
 import { copySearch } from './copy-search.ts';
+import { listPaths } from './list-paths.ts';
 import { rewritePage } from './rewrite-page.ts';
 import { rewriteStyle } from './rewrite-style.ts';
 
@@ -32,7 +33,7 @@ export async function* copySite(site: BuiltSite): AsyncGenerator<CopiedFile> {
     scripts.set(name, modules);
     return name;
   };
-  for (const path of await pathsOf(site.folder)) {
+  for (const path of (await listPaths(site.folder)).filter((path) => !leftOut.test(path))) {
     const bytes = await readFile(join(site.folder, path));
     yield fetched.test(path)
       ? asScript(path, bytes)
@@ -44,15 +45,6 @@ export async function* copySite(site: BuiltSite): AsyncGenerator<CopiedFile> {
     const code = await bundleScript({ code: imports.join(''), folder: site.folder, name: 'frisePage' });
     yield { path, bytes: Buffer.from(code) };
   }
-}
-
-async function pathsOf(folder: string): Promise<readonly string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  return entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
-    .filter((path) => !leftOut.test(path))
-    .sort();
 }
 
 async function rewrite(
