@@ -7,7 +7,8 @@ import { selfRemovingWorker, writeServiceWorker } from './write-service-worker.t
 
 /**
  * Makes the site readable without a network after one visit: see docs/offline.md. Must run when all else is as it will be
- * published. With `SERVICE_WORKER=off`, and in `astro dev`, the worker of a former build is taken back. `written` are the pages of the build.
+ * published. With `SERVICE_WORKER=off`, and in `astro dev`, the worker of a former build is taken back. `written` are the
+ * pages of the build, which are not read again.
  */
 export function serviceWorker(written: ReadonlyMap<string, OfflineFile>): AstroIntegration {
   let base = '/';

@@ -1,12 +1,10 @@
 import { hash } from 'node:crypto';
 import type { OfflineFile } from '../../offline/worker/file-list.ts';
-
-/** As `shortHash` has them. */
-const hashDigits = 16;
+import { hashDigits } from '../../offline/worker/short-hash.ts';
 
 const told = Buffer.from('<div class="told">');
 
-/** A file of a built site, as the service worker's list has it. */
+/** A file of a built site, as the service worker's list has it; its hash is that of `shortHash`, without a promise. */
 export function describeFile(path: string, bytes: Uint8Array): OfflineFile {
   const events = path.endsWith('.html') ? countTold(bytes) : 0;
   const file = { path, hash: hash('sha256', bytes, 'hex').slice(0, hashDigits), bytes: bytes.length };

@@ -6,6 +6,7 @@ import type { SiteFolders } from './page-file.ts';
 import { pageFile } from './page-file.ts';
 import type { PageThread } from './page-thread.ts';
 import { writePage } from './write-page.ts';
+import { writeRendered } from './write-rendered.ts';
 
 /** By what a build makes its pages, known when its program is built. */
 export interface PageTools {
@@ -50,9 +51,8 @@ export function pageMaker(
       if (second?.isFree === true) page ??= await second.make(request.url, file, routeData);
       if (page === undefined) {
         const rendered = await first.render(request, options);
-        const response = rendered instanceof Response ? rendered : rendered.response;
-        if (response.status !== 200) return rendered;
-        page = writePage(file, new Uint8Array(await response.arrayBuffer()), site.outDir);
+        page = await writeRendered(file, rendered, site.outDir);
+        if (page === undefined) return rendered;
       }
       written.set(file, page);
       // Pages alone would keep this thread from hearing the other one, and the search index.

@@ -4,7 +4,7 @@ import type { RouteData } from 'astro';
 import { installRenderScope, renderForPrerender } from 'astro/app';
 import { keepForPages } from '../../content/parts-for-pages.ts';
 import type { PageAnswer, PageQuestion, PageWorkerData } from './page-messages.ts';
-import { writePage } from './write-page.ts';
+import { writeRendered } from './write-rendered.ts';
 
 /* Makes pages of a build in a thread of its own, with the program that Astro has built for them. */
 
@@ -52,7 +52,6 @@ async function make({ id, url, file, route, component }: PageQuestion): Promise<
     new Request(url),
     { routeData },
   );
-  const response = rendered instanceof Response ? rendered : rendered.response;
-  if (response.status !== 200) return { id };
-  return { id, page: writePage(file, new Uint8Array(await response.arrayBuffer()), new URL(outDir)) };
+  const page = await writeRendered(file, rendered, new URL(outDir));
+  return page === undefined ? { id } : { id, page };
 }
