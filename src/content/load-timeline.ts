@@ -1,18 +1,18 @@
 import { getCollection } from 'astro:content';
 import type { Timeline } from '../model/timeline.ts';
+import { partsForPages } from './parts-for-pages.ts';
 import type { TimelineParts } from './put-together.ts';
 import { putTogether } from './put-together.ts';
 import type { StoreEntry } from './store-entry.ts';
 import { fromEntry } from './store-entry.ts';
-import { partsForPages } from './parts-for-pages.ts';
 import type { StoredEvent } from './stored-timeline.ts';
 import type { RecordFields } from './to-timeline.ts';
 
 let built: Timeline | undefined;
 
 /**
- * The timeline of this build, its events in time order. In a build it is put together once; in `dev` always anew. What a
- * build has handed over tells the two apart: with `NODE_ENV=development` in the environment, Astro takes a build for `dev`.
+ * The timeline of this build, its events in time order. In a build, which has handed over what it read, it is put together
+ * once; while editing, always anew.
  */
 export async function loadTimeline(): Promise<Timeline> {
   const parts = partsForPages();
