@@ -1,6 +1,16 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
 
+/** An index before it is written: its files by their paths below its folder. */
+export type IndexFiles = Map<string, Buffer>;
+
 const signature = Buffer.from('pagefind_dcd');
+
+/** Throws when the index has no such file. */
+export function fileOf(files: IndexFiles, path: string): Buffer {
+  const file = files.get(path);
+  if (file === undefined) throw new Error(`Pagefind has made no ${path}.`);
+  return file;
+}
 
 /** What a file of Pagefind's index holds, without its packing. Throws when the file, named by `path`, is not Pagefind's. */
 export function unpackIndexFile(packed: Buffer, path: string): Buffer {

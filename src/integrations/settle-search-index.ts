@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
-import { readFile, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { packIndexFile, unpackIndexFile } from './index-file.ts';
+import type { IndexFiles } from './index-file.ts';
+import { fileOf, packIndexFile, unpackIndexFile } from './index-file.ts';
 import { sortFilterValues, sortMeta } from './sort-index-parts.ts';
 
 interface Entry {
@@ -13,46 +12,43 @@ interface Entry {
  * from run to run, and with it the names of the files. This puts them in the order of their bytes and renames the files
  * after their new contents.
  */
-export async function settleSearchIndex(folder: string): Promise<void> {
-  const entryPath = join(folder, 'pagefind-entry.json');
-  const entry = JSON.parse(await readFile(entryPath, 'utf8')) as Entry;
+export function settleSearchIndex(files: IndexFiles): void {
+  const entryPath = 'pagefind-entry.json';
+  const entry = JSON.parse(fileOf(files, entryPath).toString()) as Entry;
   const languages: Record<string, { hash: string }> = {};
   for (const [tag, language] of Object.entries(entry.languages).sort(([a], [b]) => (a < b ? -1 : 1))) {
-    languages[tag] = { ...language, hash: await settleLanguage(folder, language.hash) };
+    languages[tag] = { ...language, hash: settleLanguage(files, language.hash) };
   }
-  await writeFile(entryPath, JSON.stringify({ ...entry, languages }));
+  files.set(entryPath, Buffer.from(JSON.stringify({ ...entry, languages })));
 }
 
 /** Settles one language's filters and its list of everything; returns the list's new hash. */
-async function settleLanguage(folder: string, hash: string): Promise<string> {
-  const place = (of: string): string => join(folder, `pagefind.${of}.pf_meta`);
-  const meta = sortMeta(unpackIndexFile(await readFile(place(hash)), place(hash)));
+function settleLanguage(files: IndexFiles, hash: string): string {
+  const place = (of: string): string => `pagefind.${of}.pf_meta`;
+  const meta = sortMeta(unpackIndexFile(fileOf(files, place(hash)), place(hash)));
   let bytes = meta.bytes.toString('latin1');
   for (const filter of meta.filterHashes) {
-    const settled = await settleFile(
-      (of) => join(folder, 'filter', `${of}.pf_filter`),
-      filter,
-      sortFilterValues,
-    );
+    const settled = settleFile(files, (of) => `filter/${of}.pf_filter`, filter, sortFilterValues);
     // Hashes keep their length, so nothing else in the list moves.
     bytes = bytes.replaceAll(filter, settled);
   }
-  return settleFile(place, hash, () => Buffer.from(bytes, 'latin1'));
+  return settleFile(files, place, hash, () => Buffer.from(bytes, 'latin1'));
 }
 
-/** Rewrites a file, and renames it after its new contents with a hash of the old one's form: `fr_` and hex digits. */
-async function settleFile(
+/** Changes a file, and renames it after its new contents with a hash of the old one's form: `fr_` and hex digits. */
+function settleFile(
+  files: IndexFiles,
   place: (hash: string) => string,
   hash: string,
   change: (bytes: Buffer) => Buffer,
-): Promise<string> {
-  const bytes = change(unpackIndexFile(await readFile(place(hash)), place(hash)));
+): string {
+  const bytes = change(unpackIndexFile(fileOf(files, place(hash)), place(hash)));
   const prefix = hash.slice(0, hash.lastIndexOf('_') + 1);
   const digits = createHash('sha256')
     .update(bytes)
     .digest('hex')
     .slice(0, hash.length - prefix.length);
-  await rm(place(hash));
-  await writeFile(place(prefix + digits), packIndexFile(bytes));
+  files.delete(place(hash));
+  files.set(place(prefix + digits), packIndexFile(bytes));
   return prefix + digits;
 }

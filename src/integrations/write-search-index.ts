@@ -1,9 +1,9 @@
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import type { PagefindIndex } from 'pagefind';
-import { inTurns } from '../offline/worker/in-turns.ts';
 import { bundleFragments } from './bundle-fragments.ts';
+import type { IndexFiles } from './index-file.ts';
 import type { IndexedDocument } from './search-documents.ts';
 import { settleSearchIndex } from './settle-search-index.ts';
 
@@ -13,19 +13,7 @@ interface Language {
   readonly page_count: number;
 }
 
-interface IndexFile {
-  /** Below the folder of the index. */
-  readonly path: string;
-  readonly content: Uint8Array;
-}
-
-const noFiles: { readonly files: readonly IndexFile[]; readonly errors: readonly string[] } = {
-  files: [],
-  errors: [],
-};
-
 const documentsAtOnce = 256;
-const filesAtOnce = 16;
 
 /** The files at the top of Pagefind's folder that the site's own interface asks for. */
 const used =
@@ -44,19 +32,19 @@ export async function writeSearchIndex(
     // A title is indexed as what it is; in the text, it would begin every excerpt.
     const { index, errors } = await createIndex({ excludeSelectors: ['h1'] });
     if (index === undefined) throw new Error(errors.join('\n'));
-    const made = (await addDocuments(index, documents)) === 0 ? noFiles : await index.getFiles();
-    throwAny(made.errors);
-    await mayWrite;
-    await rm(outputPath, { recursive: true, force: true });
-    const languages = languagesIn(made.files);
-    const indexed = languages.reduce((sum, { page_count }) => sum + page_count, 0);
-    if (indexed === 0) {
-      await writeEmptyIndex(outputPath);
-    } else {
-      await writeUsed(made.files, languages, outputPath);
-      await bundleFragments(outputPath);
-      await settleSearchIndex(outputPath);
+    const files: IndexFiles = new Map();
+    if ((await addDocuments(index, documents)) > 0) {
+      const made = await index.getFiles();
+      throwAny(made.errors);
+      for (const { path, content } of made.files) files.set(path, Buffer.from(content));
     }
+    const languages = languagesIn(files);
+    const indexed = languages.reduce((sum, { page_count }) => sum + page_count, 0);
+    if (indexed > 0) prepare(files, languages);
+    await mayWrite;
+    rmSync(outputPath, { recursive: true, force: true });
+    if (indexed > 0) writeFiles(files, outputPath);
+    else writeEmptyIndex(outputPath);
     return indexed;
   } finally {
     await close();
@@ -78,23 +66,23 @@ async function addDocuments(index: PagefindIndex, documents: Iterable<IndexedDoc
   return count;
 }
 
-function languagesIn(files: readonly IndexFile[]): readonly Language[] {
-  const entry = files.find(({ path }) => path === 'pagefind-entry.json');
+function languagesIn(files: IndexFiles): readonly Language[] {
+  const entry = files.get('pagefind-entry.json');
   if (entry === undefined) return [];
-  const { languages } = JSON.parse(Buffer.from(entry.content).toString()) as {
+  const { languages } = JSON.parse(entry.toString()) as {
     readonly languages: Readonly<Record<string, Language>>;
   };
   return Object.values(languages);
 }
 
 /** Pagefind refuses to search an index without pages. */
-async function writeEmptyIndex(outputPath: string): Promise<void> {
+function writeEmptyIndex(outputPath: string): void {
   const script =
     'export const init = async () => {};\n' +
     'export const filters = async () => ({});\n' +
     'export const search = async () => ({ results: [], filters: {} });\n';
-  await mkdir(outputPath, { recursive: true });
-  await writeFile(join(outputPath, 'pagefind.js'), script);
+  mkdirSync(outputPath, { recursive: true });
+  writeFileSync(join(outputPath, 'pagefind.js'), script);
 }
 
 function throwAny(errors: readonly string[]): void {
@@ -103,18 +91,22 @@ function throwAny(errors: readonly string[]): void {
 
 /**
  * Pagefind also makes its own interfaces, some 400 kB, and a program for languages that it does not know. It is not asked to
- * write the files itself: it then says that they are written before they are (its issue 1271), and they are read at once.
+ * write the files itself: it then says that they are written before they are (its issue 1271); and most fragments of a
+ * large index are never files.
  */
-async function writeUsed(
-  files: readonly IndexFile[],
-  languages: readonly Language[],
-  outputPath: string,
-): Promise<void> {
+function prepare(files: IndexFiles, languages: readonly Language[]): void {
   const allKnown = languages.every(({ wasm }) => wasm !== null);
-  const wanted = files
-    .filter(({ path }) => path.includes('/') || used.test(path))
-    .filter(({ path }) => !allKnown || path !== 'wasm.unknown.pagefind');
-  const folders = new Set(wanted.map(({ path }) => dirname(join(outputPath, path))));
-  for (const folder of folders) await mkdir(folder, { recursive: true });
-  await inTurns(wanted, filesAtOnce, ({ path, content }) => writeFile(join(outputPath, path), content));
+  for (const path of files.keys()) {
+    const isUsed = path.includes('/') || used.test(path);
+    if (!isUsed || (allKnown && path === 'wasm.unknown.pagefind')) files.delete(path);
+  }
+  bundleFragments(files);
+  settleSearchIndex(files);
+}
+
+/** At once: while pages are made, waiting for each file would take longer than writing them all. */
+function writeFiles(files: IndexFiles, outputPath: string): void {
+  const folders = new Set([...files.keys()].map((path) => dirname(join(outputPath, path))));
+  for (const folder of folders) mkdirSync(folder, { recursive: true });
+  for (const [path, content] of files) writeFileSync(join(outputPath, path), content);
 }
