@@ -1,5 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { listPaths } from '../offline/copy/list-paths.ts';
 import type { OfflineFile } from '../offline/worker/file-list.ts';
@@ -17,12 +16,12 @@ export interface FolderChanges {
 }
 
 /** Compares a built site with the former one; undefined where there is none. What both list for the service worker is compared by hash, and not read again. */
-export async function compareFolders(former: string, next: string): Promise<FolderChanges | undefined> {
-  const before = await listPaths(former).catch(() => undefined);
-  if (before === undefined || before.length === 0) return undefined;
+export function compareFolders(former: string, next: string): FolderChanges | undefined {
+  const before = existsSync(former) ? listPaths(former) : [];
+  if (before.length === 0) return undefined;
   const known = new Set(before);
-  const [fileBefore, fileNow] = await Promise.all([describeFiles(former), describeFiles(next)]);
-  const paths = await listPaths(next);
+  const [fileBefore, fileNow] = [describeFiles(former), describeFiles(next)];
+  const paths = listPaths(next);
   let [files, bytes, allBytes] = [0, 0, 0];
   for (const path of paths) {
     const now = fileNow(path);
@@ -37,9 +36,11 @@ export async function compareFolders(former: string, next: string): Promise<Fold
 }
 
 /** Hash and size by path: as the site's list for the service worker has them, else read. */
-async function describeFiles(folder: string): Promise<(path: string) => OfflineFile> {
-  const text = await readFile(join(folder, listPath), 'utf8').catch(() => '{"shell":[],"rest":[]}');
-  const { shell, rest } = parseFileList(text);
+function describeFiles(folder: string): (path: string) => OfflineFile {
+  const list = join(folder, listPath);
+  const { shell, rest } = existsSync(list)
+    ? parseFileList(readFileSync(list, 'utf8'))
+    : { shell: [], rest: [] };
   const listed = new Map([...shell, ...rest].map((file) => [file.path, file]));
   return (path) => listed.get(path) ?? describeFile(path, readFileSync(join(folder, path)));
 }

@@ -22,12 +22,12 @@ const shell =
  * opens it, and the search as long as both are no more. Of files in `known` that is believed; the others are read. The same
  * site gives the same list.
  */
-export async function listOfflineFiles(
+export function listOfflineFiles(
   folder: string,
   known: ReadonlyMap<string, OfflineFile>,
   wholeBytes = WHOLE_SITE_BYTES,
-): Promise<FileList> {
-  const files = await describeFiles(folder, known);
+): FileList {
+  const files = describeFiles(folder, known);
   const choices: readonly ((file: OfflineFile) => boolean)[] = [
     () => true,
     ({ path }) => shell.test(path),
@@ -37,11 +37,8 @@ export async function listOfflineFiles(
   return { shell: files.filter(fits), rest: files.filter((file) => !fits(file)) };
 }
 
-async function describeFiles(
-  folder: string,
-  known: ReadonlyMap<string, OfflineFile>,
-): Promise<readonly OfflineFile[]> {
-  const paths = (await listPaths(folder)).filter((path) => !leftOut.test(path));
+function describeFiles(folder: string, known: ReadonlyMap<string, OfflineFile>): readonly OfflineFile[] {
+  const paths = listPaths(folder).filter((path) => !leftOut.test(path));
   // One after the other, without promises: of ten thousand small files that takes a third of the time.
   return paths.map((path) => known.get(path) ?? describeFile(path, readFileSync(join(folder, path))));
 }

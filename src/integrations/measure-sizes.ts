@@ -1,6 +1,7 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { listPaths } from '../offline/copy/list-paths.ts';
 import { addressesIn } from './addresses-in.ts';
 import { baseFonts } from './base-fonts.ts';
 import { scriptsBeforeSearching, scriptsWhenIdle } from './scripts-before-searching.ts';
@@ -49,8 +50,7 @@ export function measureSizes(folder: string): Sizes {
     script: weigh(scripts.map((script) => Buffer.from(script))),
     idle: weigh(scriptsWhenIdle(html, read).map((script) => Buffer.from(script))),
     fonts: sum([...new Set(fonts)].map((address) => readFileSync(fileAt(folder, address)).length)),
-    files: readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
-      .length,
+    files: listPaths(folder).length,
     isLarge: existsSync(join(folder, 'periods')),
   };
 }

@@ -24,7 +24,7 @@ export function publishWhenComplete(): AstroIntegration {
         updateConfig({ outDir: pathToFileURL(`${next}/`) });
       },
       'astro:build:done': async ({ logger }) => {
-        const changes = await compareFolders(final, next);
+        const changes = compareFolders(final, next);
         await replaceFolder(final, next);
         if (changes !== undefined) logger.info(`Since the last build: ${formatChanges(changes)}`);
         logger.info(`The site is in ${final}`);

@@ -17,7 +17,9 @@ const leastBytes = 1000;
 
 /** Writes `x.br` and `x.gz` beside each file `x` of text. The same files give the same bytes on every machine. */
 export async function writeCompressed(folder: string): Promise<Compressed> {
-  const paths = (await listPaths(folder)).filter((path) => text.test(path)).map((path) => join(folder, path));
+  const paths = listPaths(folder)
+    .filter((path) => text.test(path))
+    .map((path) => join(folder, path));
   const sizes: { readonly bytes: number; readonly brotli: number }[] = [];
   await inTurns(paths, 4, async (path) => {
     const bytes = await readFile(path);

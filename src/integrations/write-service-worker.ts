@@ -16,7 +16,7 @@ export async function writeServiceWorker(
   known: ReadonlyMap<string, OfflineFile>,
   wholeBytes?: number,
 ): Promise<FileList> {
-  const list = await listOfflineFiles(folder, known, wholeBytes);
+  const list = listOfflineFiles(folder, known, wholeBytes);
   const text = formatFileList(list);
   const build = await shortHash(Buffer.from(text));
   await writeFile(join(folder, listPath), text);

@@ -36,7 +36,7 @@ for (const count of counts) {
       cpSync(timeline!, edited, { recursive: true });
       apply(edit, edited);
       await build(edited, next!);
-      const { files, bytes, allFiles, allBytes } = (await compareFolders(former!, next!))!;
+      const { files, bytes, allFiles, allBytes } = compareFolders(former!, next!)!;
       const whole = readFileSync(join(next!, 'timeline.json')).length;
       const figures = [
         count,

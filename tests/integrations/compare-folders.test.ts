@@ -11,16 +11,16 @@ test('new and changed files are to upload, gone ones to remove', async () => {
     'a/eddystone.html': '1698',
   });
   const next = temporaryFolder({ 'index.html': 'Phares', 'a/ar-men.html': '1882', 'a/kereon.html': '1916' });
-  const changes = await compareFolders(former, next);
+  const changes = compareFolders(former, next);
   expect(changes).toEqual({ files: 2, bytes: 8, removed: 1, allFiles: 3, allBytes: 14 });
   expect(formatChanges(changes!)).toBe('2 of 3 files to upload, 1 kB of 1; 1 to remove');
 });
 
 test('the same site has nothing to upload, and a first one nothing to compare with', async () => {
   const site = temporaryFolder({ 'index.html': 'Phares' });
-  expect(formatChanges((await compareFolders(site, site))!)).toBe('0 of 1 files to upload, 0 kB of 1');
-  expect(await compareFolders(join(site, 'nowhere'), site)).toBeUndefined();
-  expect(await compareFolders(temporaryFolder(), site)).toBeUndefined();
+  expect(formatChanges(compareFolders(site, site)!)).toBe('0 of 1 files to upload, 0 kB of 1');
+  expect(compareFolders(join(site, 'nowhere'), site)).toBeUndefined();
+  expect(compareFolders(temporaryFolder(), site)).toBeUndefined();
 });
 
 test('what both list for the service worker is told apart by their lists, the rest by its bytes', async () => {
@@ -36,5 +36,5 @@ test('what both list for the service worker is told apart by their lists, the re
     'robots.txt': 'a',
     'offline-files.json': list('02'),
   });
-  expect(await compareFolders(former, next)).toMatchObject({ files: 2, removed: 0, allFiles: 3 });
+  expect(compareFolders(former, next)).toMatchObject({ files: 2, removed: 0, allFiles: 3 });
 });

@@ -22,7 +22,7 @@ const site = {
 const pathsOf = (files: readonly { readonly path: string }[]) => files.map(({ path }) => path);
 
 test('one visit brings all of a small site, but for what hosts and search engines read', async () => {
-  const { shell, rest } = await listOfflineFiles(temporaryFolder(site), new Map());
+  const { shell, rest } = listOfflineFiles(temporaryFolder(site), new Map());
   expect(pathsOf(shell)).toEqual([
     '404.html',
     '_astro/Page.C_VmFI8n.css',
@@ -40,7 +40,7 @@ test.each([
   [70, 'what opens and searches it', ['_astro/lamp.Dx81.webp', 'events/creac-h/index.html']],
   [55, 'what opens it', ['_astro/lamp.Dx81.webp', 'events/creac-h/index.html', 'pagefind/pagefind.js']],
 ])('of a site larger than %i bytes it brings %s', async (wholeBytes, _, left) => {
-  const { rest } = await listOfflineFiles(temporaryFolder(site), new Map(), wholeBytes);
+  const { rest } = listOfflineFiles(temporaryFolder(site), new Map(), wholeBytes);
   expect(pathsOf(rest)).toEqual(left);
 });
 

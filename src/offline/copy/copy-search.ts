@@ -13,7 +13,7 @@ export async function* copySearch(site: string): AsyncGenerator<CopiedFile> {
   const folder = join(site, 'pagefind');
   if (!existsSync(folder)) return;
   yield { path: 'pagefind/pagefind.js', bytes: Buffer.from(await bundleSearch(folder)) };
-  for (const name of await listPaths(folder))
+  for (const name of listPaths(folder))
     if (!name.endsWith('.js')) yield asScript(`pagefind/${name}`, await readFile(join(folder, name)));
 }
 

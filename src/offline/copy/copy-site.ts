@@ -33,7 +33,7 @@ export async function* copySite(site: BuiltSite): AsyncGenerator<CopiedFile> {
     scripts.set(name, modules);
     return name;
   };
-  for (const path of (await listPaths(site.folder)).filter((path) => !leftOut.test(path))) {
+  for (const path of listPaths(site.folder).filter((path) => !leftOut.test(path))) {
     const bytes = await readFile(join(site.folder, path));
     yield fetched.test(path)
       ? asScript(path, bytes)
