@@ -5,6 +5,7 @@ import type { KeptPages } from './kept-pages.ts';
 import type { SiteFolders } from './page-file.ts';
 import { pageFile } from './page-file.ts';
 import type { PageThread } from './page-thread.ts';
+import { spreadPages } from './spread-pages.ts';
 import { writePage } from './write-page.ts';
 import { writeRendered } from './write-rendered.ts';
 
@@ -29,15 +30,17 @@ export function pageMaker(
 ): AstroPrerenderer {
   const keys = new Map<string, string>();
   let tools: PageTools | undefined;
+  let commonest: string | undefined;
   return {
     ...first,
     name: 'frise:make-pages',
     getStaticPaths: async () => {
       tools = await prepare();
-      const paths = await first.getStaticPaths();
-      for (const { pathname, cacheKey } of paths)
+      const spread = spreadPages(await first.getStaticPaths());
+      ({ commonest } = spread);
+      for (const { pathname, cacheKey } of spread.pages)
         if (cacheKey !== undefined) keys.set(`${pathname.replace(/^\/|\/$/g, '')}/index.html`, cacheKey);
-      return paths;
+      return [...spread.pages];
     },
     render: async (request, options) => {
       if (tools === undefined) throw new Error('A page was asked for before the list of all.');
@@ -48,7 +51,8 @@ export function pageMaker(
       const key = keys.get(file) ?? keyOf(file);
       const known = key === undefined ? undefined : kept.take(file, key);
       let page = known && writePage(file, known, site.outDir);
-      if (second?.isFree === true) page ??= await second.make(request.url, file, routeData);
+      const helps = routeData.component === commonest ? second?.isFree : second?.isIdle;
+      if (helps === true) page ??= await second?.make(request.url, file, routeData);
       if (page === undefined) {
         const rendered = await first.render(request, options);
         page = await writeRendered(file, rendered, site.outDir);

@@ -29,6 +29,11 @@ export class PageThread {
     return this.#isReady && this.#waiting.size < mostWaiting;
   }
 
+  /** Whether it has nothing to do. */
+  get isIdle(): boolean {
+    return this.#isReady && this.#waiting.size === 0;
+  }
+
   /** Makes and writes a page; undefined when this thread cannot make it. */
   async make(
     url: string,
