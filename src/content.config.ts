@@ -1,7 +1,8 @@
 import { defineCollection } from 'astro:content';
-import { timelineLoader } from './content/timeline-loader.ts';
+import { lentLoader } from './content/lent-loader.ts';
 
 const folder = process.env['TIMELINE'] ?? 'timeline';
+const timelineLoader = lentLoader() ?? (await import('./content/timeline-loader.ts')).timelineLoader;
 
 export const collections = {
   records: defineCollection({ loader: timelineLoader(folder, 'records') }),

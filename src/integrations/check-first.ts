@@ -1,6 +1,8 @@
 import type { AstroIntegration } from 'astro';
 import { runCheck } from '../cli/run-check.ts';
 import { keepChecked } from '../content/checked-reading.ts';
+import { lendLoader } from '../content/lent-loader.ts';
+import { timelineLoader } from '../content/timeline-loader.ts';
 import { endBuild } from './end-build.ts';
 
 /**
@@ -17,6 +19,7 @@ export function checkFirst(): AstroIntegration {
         const { exitCode, output, reading } = await runCheck({ folder, format: 'text' });
         if (exitCode !== 0) await endBuild(output.trimEnd());
         keepChecked(folder, reading);
+        lendLoader(timelineLoader);
         logger.info(output.trimEnd().split('\n').at(-1)!);
       },
     },
