@@ -4,11 +4,18 @@ import { responsiveImage } from './responsive-image.ts';
 /** As the story writes its images: text is escaped there, so that nothing else reads so. */
 const source = /(?<=<img )src="([^"]*)"/g;
 
-/** The HTML of a story, each image in the sizes that the build makes of it. Throws for an image that is not given. */
-export async function storyWithImages(
+/**
+ * The HTML of a story, each image in the sizes that the build makes of it: a promise only where there is one. Throws for an
+ * image that is not given.
+ */
+export function storyWithImages(
   html: string,
   images: ReadonlyMap<string, ImageMetadata>,
-): Promise<string> {
+): string | Promise<string> {
+  return html.includes('<img ') ? withSizes(html, images) : html;
+}
+
+async function withSizes(html: string, images: ReadonlyMap<string, ImageMetadata>): Promise<string> {
   const paths = new Set([...html.matchAll(source)].map(([, path = '']) => path));
   const attributes = new Map<string, string>();
   for (const path of paths) {
