@@ -1,6 +1,6 @@
 import { getCollection } from 'astro:content';
 import type { Timeline } from '../model/timeline.ts';
-import { partsForPages } from './parts-for-pages.ts';
+import { timelineForPages } from './parts-for-pages.ts';
 import type { TimelineParts } from './put-together.ts';
 import { putTogether } from './put-together.ts';
 import type { StoreEntry } from './store-entry.ts';
@@ -8,15 +8,13 @@ import { fromEntry } from './store-entry.ts';
 import type { StoredEvent } from './stored-timeline.ts';
 import type { RecordFields } from './to-timeline.ts';
 
-let built: Timeline | undefined;
-
 /**
  * The timeline of this build, its events in time order. In a build, which has handed over what it read, it is put together
  * once; while editing, always anew.
  */
 export async function loadTimeline(): Promise<Timeline> {
-  const parts = partsForPages();
-  if (parts !== undefined) return (built ??= putTogether(parts, import.meta.env.BASE_URL));
+  const built = timelineForPages(import.meta.env.BASE_URL);
+  if (built !== undefined) return built;
   const edited = await partsFromAstro();
   if (edited === undefined) throw new Error('The timeline has mistakes: npm run check says where.');
   return putTogether(edited, import.meta.env.BASE_URL);

@@ -2,8 +2,7 @@ import type { AstroIntegration } from 'astro';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import sirv from 'sirv';
-import { partsForPages } from '../content/parts-for-pages.ts';
-import { putTogether } from '../content/put-together.ts';
+import { timelineForPages } from '../content/parts-for-pages.ts';
 import { endBuild } from './end-build.ts';
 import { searchDocuments } from './search-documents.ts';
 import { writeSearchIndex } from './write-search-index.ts';
@@ -30,9 +29,9 @@ export function pagefindIndex(): AstroIntegration {
         server.middlewares.use('/pagefind', sirv(folder, { dev: true }));
       },
       'astro:build:start': () => {
-        const parts = partsForPages();
-        if (parts === undefined) return;
-        indexing = writeSearchIndex(searchDocuments(putTogether(parts, base)), folder, emptied.promise);
+        const timeline = timelineForPages(base);
+        if (timeline === undefined) return;
+        indexing = writeSearchIndex(searchDocuments(timeline), folder, emptied.promise);
         // Told when the pages are written.
         indexing.catch(() => undefined);
       },
