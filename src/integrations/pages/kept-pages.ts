@@ -5,6 +5,12 @@ import { describeFile } from './describe-file.ts';
 /** A page of a build: the key of all that it shows, and the hash of what it became. */
 type Row = readonly [key: string, hash: string];
 
+/** A page as the last build has made it. */
+export interface KeptPage {
+  readonly bytes: Uint8Array;
+  readonly page: OfflineFile;
+}
+
 interface List {
   /** See `programDigest`. */
   readonly program?: string | undefined;
@@ -34,14 +40,15 @@ export class KeptPages {
   /** How many pages were taken over. */
   taken = 0;
 
-  /** The page's bytes; undefined where it has to be made. */
-  take(file: string, key: string): Uint8Array | undefined {
+  /** Undefined where it has to be made. */
+  take(file: string, key: string): KeptPage | undefined {
     const row = this.#before.get(file);
     if (row?.[0] !== key) return undefined;
     const bytes = readIfThere(new URL(encodeURI(file), this.#site));
-    if (bytes === undefined || describeFile(file, bytes).hash !== row[1]) return undefined;
+    const page = bytes && describeFile(file, bytes);
+    if (bytes === undefined || page?.hash !== row[1]) return undefined;
     this.taken += 1;
-    return bytes;
+    return { bytes, page };
   }
 
   /** Notes a page of this build. */

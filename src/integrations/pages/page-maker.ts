@@ -50,7 +50,7 @@ export function pageMaker(
       if (file === undefined) return first.render(request, options);
       const key = keys.get(file) ?? keyOf(file);
       const known = key === undefined ? undefined : kept.take(file, key);
-      let page = known && writePage(file, known, site.outDir);
+      let page = known && writePage(file, known.bytes, site.outDir, known.page);
       const helps = routeData.component === commonest ? second?.isFree : second?.isIdle;
       if (helps === true) page ??= await second?.make(request.url, file, routeData);
       if (page === undefined) {

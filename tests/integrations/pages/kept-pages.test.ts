@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { writeFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { describeFile } from '../../../src/integrations/pages/describe-file.ts';
 import { KeptPages } from '../../../src/integrations/pages/kept-pages.ts';
 import { writePage } from '../../../src/integrations/pages/write-page.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
@@ -22,7 +23,10 @@ function lastBuild(): { readonly folder: string; readonly open: (program: string
 }
 
 test('a page of the same program with the same key is taken over', () => {
-  expect(lastBuild().open('1').take(file, 'k')).toEqual(page);
+  expect(lastBuild().open('1').take(file, 'k')).toEqual({
+    bytes: page,
+    page: describeFile(file, page),
+  });
 });
 
 test.each([
