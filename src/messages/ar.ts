@@ -1,12 +1,12 @@
 import type { Messages } from './messages.ts';
+import { sayNumber } from './say-number.ts';
 
 type Forms = Readonly<Record<'zero' | 'one' | 'two' | 'few' | 'many' | 'other', string>>;
 
 const plurals = new Intl.PluralRules('ar');
-const numbers = new Intl.NumberFormat('ar-u-nu-latn');
 /** A form without {n} already says its number, as Arabic does for one and two. */
 const counted = (count: number, forms: Forms): string =>
-  forms[plurals.select(count)].replace('{n}', numbers.format(count));
+  forms[plurals.select(count)].replace('{n}', sayNumber(count, 'ar'));
 
 const forms = (one: string, two: string, few: string, many: string, other: string): Forms => ({
   zero: `{n} ${other}`,

@@ -1,4 +1,5 @@
 import type { Messages } from './messages.ts';
+import { sayNumber } from './say-number.ts';
 
 const units = {
   day: ['day folded', 'days folded'],
@@ -7,9 +8,8 @@ const units = {
   year: ['year folded', 'years folded'],
 } as const;
 
-const numbers = new Intl.NumberFormat('en');
 const counted = (count: number, singular: string, plural: string): string =>
-  `${numbers.format(count)} ${count === 1 ? singular : plural}`;
+  `${sayNumber(count, 'en')} ${count === 1 ? singular : plural}`;
 
 export const en: Messages = {
   site: {

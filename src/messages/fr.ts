@@ -1,4 +1,5 @@
 import type { Messages } from './messages.ts';
+import { sayNumber } from './say-number.ts';
 
 const units = {
   day: ['jour replié', 'jours repliés'],
@@ -7,10 +8,9 @@ const units = {
   year: ['année repliée', 'années repliées'],
 } as const;
 
-const numbers = new Intl.NumberFormat('fr');
 const one = (count: number): boolean => Math.abs(count) < 2;
 const counted = (count: number, singular: string, plural: string): string =>
-  `${numbers.format(count)} ${one(count) ? singular : plural}`;
+  `${sayNumber(count, 'fr')} ${one(count) ? singular : plural}`;
 
 export const fr: Messages = {
   site: {
