@@ -1,4 +1,5 @@
 import { authorName } from './author-name.ts';
+import { oncePer } from './once-per.ts';
 import type { Source } from './timeline.ts';
 
 /** Among more sources than this the search is greedy: an event with so many is not in want of one more. */
@@ -11,49 +12,37 @@ const mostSearched = 20;
  * beyond, each source is taken that is independent of all taken before, which may be fewer than there are.
  */
 export function independentSources(sources: readonly Source[]): readonly Source[] {
-  const areIndependent = independenceAmong(sources);
-  return sources.length > mostSearched
-    ? greedySet(sources, areIndependent)
-    : largestSet([], sources, [], areIndependent);
+  return sources.length > mostSearched ? greedySet(sources) : largestSet([], sources, []);
 }
 
-type Relation = (a: Source, b: Source) => boolean;
-
-function independenceAmong(sources: readonly Source[]): Relation {
-  const said = new Map(sources.map(({ id, independentOf }) => [id, new Set(independentOf)]));
-  const origins = new Map(sources.map((source) => [source.id, originsOf(source)]));
-  return (a, b) => {
-    const saysSo = said.get(a.id)!.has(b.id) || said.get(b.id)!.has(a.id);
-    return (
-      a.id !== b.id && saysSo && !origins.get(a.id)!.some((origin) => origins.get(b.id)!.includes(origin))
-    );
-  };
+function areIndependent(a: Source, b: Source): boolean {
+  const saysSo = a.independentOf.includes(b.id) || b.independentOf.includes(a.id);
+  return saysSo && a.id !== b.id && !originsOf(a).some((origin) => originsOf(b).includes(origin));
 }
 
 /** Who stands behind a source: whoever wrote or published two, is one witness. */
-function originsOf({ publisher, author }: Source): readonly string[] {
+const originsOf = oncePer(({ publisher, author }: Source): readonly string[] => {
   const names = [...(publisher === undefined ? [] : [publisher]), ...author.map(authorName)];
   return names.map((name) => name.normalize('NFC').trim().toLowerCase());
-}
+});
 
 /** Grows a set by the candidates in turn, and gives up on branches that cannot beat the best one known. */
 function largestSet(
   chosen: readonly Source[],
   candidates: readonly Source[],
   best: readonly Source[],
-  areIndependent: Relation,
 ): readonly Source[] {
   let found = chosen.length > best.length ? chosen : best;
   candidates.forEach((source, index) => {
     const others = candidates.slice(index + 1);
     if (chosen.length + 1 + others.length <= found.length) return;
     const compatible = others.filter((other) => areIndependent(source, other));
-    found = largestSet([...chosen, source], compatible, found, areIndependent);
+    found = largestSet([...chosen, source], compatible, found);
   });
   return found;
 }
 
-function greedySet(sources: readonly Source[], areIndependent: Relation): readonly Source[] {
+function greedySet(sources: readonly Source[]): readonly Source[] {
   return sources.reduce<readonly Source[]>(
     (taken, source) => (taken.every((other) => areIndependent(source, other)) ? [...taken, source] : taken),
     [],

@@ -9,6 +9,13 @@ export function sourcesOfEvent(
   timeline: Pick<Timeline, 'sources'>,
   { sources, claims, casualties }: Pick<TimelineEvent, 'sources' | 'claims' | 'casualties'>,
 ): readonly Source[] {
-  const ids = new Set([...sources, ...[...claims, ...casualties].flatMap(({ source }) => source ?? [])]);
-  return [...ids].flatMap((id) => timeline.sources.get(id) ?? []);
+  const ids = new Set(sources);
+  for (const { source } of claims) if (source !== undefined) ids.add(source);
+  for (const { source } of casualties) if (source !== undefined) ids.add(source);
+  const known: Source[] = [];
+  for (const id of ids) {
+    const source = timeline.sources.get(id);
+    if (source !== undefined) known.push(source);
+  }
+  return known;
 }
