@@ -23,11 +23,16 @@ const written: Readonly<Record<string, string>> = {
   '%': String.raw`\%`,
 };
 
+/** A blank that is no single space: only a text with one has to be looked through. */
+const unusualBlank = /[^\S ]|\p{Cc}| {2}/u;
+
 /** Any text as TeX that prints it: signs of TeX escaped, everything else as UTF-8, on one line. */
 export function bibtexText(text: string): string {
-  const line = text.replaceAll(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, (blank) =>
-    /^[\u00a0\u202f\u2009]+$/u.test(blank) ? blank : ' ',
-  );
+  const line = unusualBlank.test(text)
+    ? text.replaceAll(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, (blank) =>
+        /^[\u00a0\u202f\u2009]+$/u.test(blank) ? blank : ' ',
+      )
+    : text;
   return line.trim().replaceAll(/[\\{}~^$&#_%]/g, (sign) => written[sign]!);
 }
 
