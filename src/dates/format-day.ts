@@ -7,38 +7,30 @@ export type DayForm = 'long' | 'short' | 'tick' | 'month' | 'year' | 'weekday-ti
 
 interface Day {
   readonly weekday: number;
-  readonly day: string;
+  readonly year: number;
   readonly month: number;
-  readonly year: string;
-  readonly words: DateWords;
+  readonly day: number;
 }
 
-const forms: Readonly<Record<DayForm, (day: Day) => string>> = {
+const forms: Readonly<Record<DayForm, (day: Day, words: DateWords) => string>> = {
   // samedi 27 juillet 2024
-  long: ({ weekday, day, month, year, words }) =>
-    `${words.weekdays.long[weekday]} ${day} ${words.months.long[month - 1]} ${year}`,
+  long: ({ weekday, day, month, year }, words) =>
+    `${words.weekdays.long[weekday]} ${words.dayOfMonth(day)} ${words.months.long[month - 1]} ${words.yearAfterMonth(year)}`,
   // 27 juil. 2024
-  short: ({ day, month, year, words }) => `${day} ${words.months.short[month - 1]} ${year}`,
+  short: ({ day, month, year }, words) =>
+    `${words.dayOfMonth(day)} ${words.months.short[month - 1]} ${words.yearAfterMonth(year)}`,
   // 27 juil.
-  tick: ({ day, month, words }) => `${day} ${words.months.short[month - 1]}`,
+  tick: ({ day, month }, words) => `${words.dayOfMonth(day)} ${words.months.short[month - 1]}`,
   // juil. 2024
-  month: ({ month, year, words }) => `${words.months.short[month - 1]} ${year}`,
+  month: ({ month, year }, words) => `${words.months.short[month - 1]} ${words.yearAfterMonth(year)}`,
   // 2024
-  year: ({ year }) => year,
+  year: ({ year }, words) => words.yearAfterMonth(year),
   // sam. 27 juil.
-  'weekday-tick': ({ weekday, day, month, words }) =>
-    `${words.weekdays.short[weekday]} ${day} ${words.months.short[month - 1]}`,
+  'weekday-tick': ({ weekday, day, month }, words) =>
+    `${words.weekdays.short[weekday]} ${words.dayOfMonth(day)} ${words.months.short[month - 1]}`,
 };
 
 /** Says a day number in words, in French, English or Arabic, or the nearest of them by `languageChain`. */
 export function formatDay(dayNumber: number, language: string, form: DayForm): string {
-  const words = wordsFor(language);
-  const { year, month, day } = civilDate(dayNumber);
-  return forms[form]({
-    weekday: weekdayOf(dayNumber),
-    day: words.dayOfMonth(day),
-    month,
-    year: words.yearAfterMonth(year),
-    words,
-  });
+  return forms[form]({ weekday: weekdayOf(dayNumber), ...civilDate(dayNumber) }, wordsFor(language));
 }

@@ -24,13 +24,13 @@ export function findFolds(
   isKept: (gap: DayStretch) => boolean,
 ): readonly DayStretch[] {
   const gaps = days.slice(1).map((to, index) => ({ from: days[index]!, to }));
-  const longestFirst = gaps
-    .filter((gap) => !isKept(gap))
-    .sort((a, b) => length(b) - length(a) || a.from - b.from);
+  const longestFirst = gaps.toSorted((a, b) => length(b) - length(a) || a.from - b.from);
   const folded: DayStretch[] = [];
   let left = gaps.reduce((sum, gap) => sum + length(gap), 0);
-  for (const gap of longestFirst.slice(0, mostFolds)) {
+  for (const gap of longestFirst) {
     if (length(gap) < timesUsual * usualDays || length(gap) < leastShare * left) break;
+    if (isKept(gap)) continue;
+    if (folded.length === mostFolds) break;
     folded.push(gap);
     left -= length(gap);
   }

@@ -1,4 +1,4 @@
-import { assignLanes } from './assign-lanes.ts';
+import { assignLanes, type Span } from './assign-lanes.ts';
 import type { UnplacedMark } from './frise-marks.ts';
 import type { FriseLane, FriseMark } from './frise.ts';
 
@@ -9,21 +9,26 @@ export function friseLanes(
   topPx: number,
   rowPx: number,
 ): { readonly lanes: readonly FriseLane[]; readonly marks: readonly FriseMark[] } {
-  const laneOf = (mark: UnplacedMark): string | undefined =>
-    mark.track !== undefined && tracks.includes(mark.track) ? mark.track : undefined;
-  const needsLast = tracks.length === 0 || marks.some((mark) => laneOf(mark) === undefined);
+  const byLane = Map.groupBy(marks, ({ track }) =>
+    track !== undefined && tracks.includes(track) ? track : undefined,
+  );
+  const needsLast = tracks.length === 0 || byLane.has(undefined);
   const lanes: FriseLane[] = [];
   const yPx = new Map<string, number>();
   let top = topPx;
   for (const track of needsLast ? [...tracks, undefined] : tracks) {
-    const spans = marks
-      .filter((mark) => laneOf(mark) === track)
-      .map(({ id, hitFrom, hitTo }) => ({ id, from: hitFrom, to: hitTo }));
-    const rows = assignLanes(spans);
-    const heightPx = Math.max(1, new Set(rows.values()).size) * rowPx;
-    for (const [id, row] of rows) yPx.set(id, top + (row + 0.5) * rowPx);
-    lanes.push({ track, topPx: top, heightPx });
-    top += heightPx;
+    const rows = assignLanes(spansOf(byLane.get(track) ?? []));
+    let count = 1;
+    for (const [id, row] of rows) {
+      count = Math.max(count, row + 1);
+      yPx.set(id, top + (row + 0.5) * rowPx);
+    }
+    lanes.push({ track, topPx: top, heightPx: count * rowPx });
+    top += count * rowPx;
   }
   return { lanes, marks: marks.map((mark) => ({ ...mark, yPx: yPx.get(mark.id)! })) };
+}
+
+function spansOf(marks: readonly UnplacedMark[]): readonly Span[] {
+  return marks.map(({ id, hitFrom, hitTo }) => ({ id, from: hitFrom, to: hitTo }));
 }

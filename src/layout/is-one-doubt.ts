@@ -9,9 +9,14 @@ import type { FriseInput } from './frise-options.ts';
 export function isOneDoubt(
   events: readonly Pick<FriseInput, 'date' | 'datesElsewhere'>[],
 ): (stretch: DayStretch) => boolean {
+  // Few drawings have a stretch that is long enough to ask of.
+  let names: ReadonlySet<string> | undefined;
+  return (stretch) => (names ??= namesOfDoubts(events)).has(nameOf(stretch));
+}
+
+function namesOfDoubts(events: readonly Pick<FriseInput, 'date' | 'datesElsewhere'>[]): ReadonlySet<string> {
   const doubts = events.flatMap(({ date, datesElsewhere }) => [date, ...datesElsewhere].flatMap(doubtsOf));
-  const names = new Set(doubts.map(nameOf));
-  return (stretch) => names.has(nameOf(stretch));
+  return new Set(doubts.map(nameOf));
 }
 
 function nameOf({ from, to }: DayStretch): string {

@@ -9,18 +9,20 @@ import type { FriseInput } from './frise-options.ts';
  * nothing happens but what lasts.
  */
 export function knownDays(events: readonly Pick<FriseInput, 'date' | 'datesElsewhere'>[]): readonly number[] {
-  const days = new Set(
-    events.flatMap(({ date, datesElsewhere }) =>
-      [date, ...datesElsewhere.filter((elsewhere) => !isUndated(elsewhere))].flatMap(daysOf),
-    ),
-  );
+  const days = new Set<number>();
+  for (const { date, datesElsewhere } of events) {
+    addDaysOf(date, days);
+    for (const elsewhere of datesElsewhere) if (!isUndated(elsewhere)) addDaysOf(elsewhere, days);
+  }
   return [...days].filter(Number.isFinite).sort((a, b) => a - b);
 }
 
-function daysOf(date: EventDate): readonly number[] {
+function addDaysOf(date: EventDate, days: Set<number>): void {
   const { startMin, endMax, start, end, kind, members } = date;
-  const ends = [startMin, startMin - (start?.slackDays ?? 0), endMax + 1, endMax + 1 + (end?.slackDays ?? 0)];
-  if (kind === 'all-of') return [...ends, ...members.flatMap(daysOf)];
+  days.add(startMin).add(startMin - (start?.slackDays ?? 0));
+  days.add(endMax + 1).add(endMax + 1 + (end?.slackDays ?? 0));
+  if (kind === 'all-of') for (const member of members) addDaysOf(member, days);
+  if (kind !== 'span') return;
   const { startMax, endMin } = clockEnds(date);
-  return kind === 'span' ? [...ends, startMax, endMin] : ends;
+  days.add(startMax).add(endMin);
 }

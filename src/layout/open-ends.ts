@@ -1,3 +1,4 @@
+import type { EventDate } from '../dates/event-date.ts';
 import { isUndated } from '../dates/is-undated.ts';
 import type { FriseInput } from './frise-options.ts';
 
@@ -6,11 +7,15 @@ export function openEnds(events: readonly Pick<FriseInput, 'date' | 'datesElsewh
   readonly before: boolean;
   readonly after: boolean;
 } {
-  const drawn = events
-    .flatMap(({ date, datesElsewhere }) => [date, ...datesElsewhere])
-    .filter((date) => !isUndated(date));
-  return {
-    before: drawn.some(({ startMin }) => startMin === -Infinity),
-    after: drawn.some(({ endMax }) => endMax === Infinity),
+  let [before, after] = [false, false];
+  const look = (date: EventDate): void => {
+    if (isUndated(date)) return;
+    before ||= date.startMin === -Infinity;
+    after ||= date.endMax === Infinity;
   };
+  for (const { date, datesElsewhere } of events) {
+    look(date);
+    datesElsewhere.forEach(look);
+  }
+  return { before, after };
 }

@@ -18,13 +18,13 @@ export interface Projection {
 export function projectParts(parts: readonly GlyphPart[], projection: Projection): readonly GlyphPart[] {
   const { position, direction, leastPercent, leastBracketPercent = 0 } = projection;
   const hasCore = parts.some(({ part }) => part === 'core');
-  return withoutHiddenBracket(
-    parts.map((part) => place(part, (day) => Math.min(100, Math.max(0, position(day))))),
-    leastBracketPercent,
-  )
-    .map((part) => (mustBeSeen(part, hasCore) ? lengthen(part, leastPercent) : part))
-    .map((part) => (direction === 'rtl' ? mirrorPart(part) : part))
-    .map((part) => mapPart(part, roundPosition))
+  const within = (day: number): number => Math.min(100, Math.max(0, position(day)));
+  const placed = parts.map((part) => place(part, within));
+  return withoutHiddenBracket(placed, leastBracketPercent)
+    .map((part) => {
+      const seen = mustBeSeen(part, hasCore) ? lengthen(part, leastPercent) : part;
+      return mapPart(direction === 'rtl' ? mirrorPart(seen) : seen, roundPosition);
+    })
     .sort((a, b) => painting.indexOf(a.part) - painting.indexOf(b.part));
 }
 
@@ -47,6 +47,7 @@ function withoutHiddenBracket(parts: readonly GlyphPart[], least: number): reado
   const isHidden = (line: GlyphPart): line is StretchPart =>
     line.part === 'line' && line.to - line.from < least;
   const hidden = parts.filter(isHidden);
+  if (hidden.length === 0) return parts;
   return parts.filter(
     (part) =>
       !isHidden(part) &&

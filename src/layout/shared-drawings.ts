@@ -8,6 +8,8 @@ export interface SharedDrawing {
 
 /** The drawings, those that differ in nothing but their names as one: without folds, the folded scale is the proportional one. */
 export function sharedDrawings(drawings: readonly Frise[]): readonly SharedDrawing[] {
+  const [only, ...others] = drawings;
+  if (only !== undefined && others.length === 0) return [{ frise: only, scales: [only.scale] }];
   const shared = Map.groupBy(drawings, (frise) => JSON.stringify({ ...frise, scale: undefined }));
   return [...shared.values()].map((alike) => ({ frise: alike[0]!, scales: alike.map(({ scale }) => scale) }));
 }

@@ -54,11 +54,12 @@ function labelled(
   before: number | undefined,
 ): readonly DatedTick[] {
   const form = forms[interval.unit];
-  return days.map((at, index) => {
+  let saidYear = before === undefined ? undefined : civilDate(Math.floor(before)).year;
+  return days.map((at) => {
     const day = Math.floor(at);
-    const previous = days[index - 1] ?? before;
-    const newYear = previous === undefined || civilDate(Math.floor(previous)).year !== civilDate(day).year;
-    const full = newYear || form.full === form.bare;
+    const { year } = civilDate(day);
+    const full = year !== saidYear || form.full === form.bare;
+    saidYear = year;
     const label =
       at === day
         ? formatDay(day, language, full ? form.full : form.bare)
