@@ -9,14 +9,26 @@ import { PRECISION_WORDS, type PrecisionWords } from './precision-words.ts';
  * span of exact days and for a time to the minute. They complete `formatDate`, and so do not repeat "uncertain".
  */
 export function formatPrecision(date: EventDate, language: string): string | undefined {
-  const tag =
-    languageChain(language.toLowerCase()).find((one) => Object.hasOwn(PRECISION_WORDS, one)) ?? 'fr';
-  const words = PRECISION_WORDS[tag as keyof typeof PRECISION_WORDS];
+  const words = precisionWords(language);
   if (isUndated(date)) return words.undated;
   const kind = date.kind === 'moment' ? unitWords(date.start, words) : kindWords(date, words);
   const said = [kind, approximateWords(date, words), isUncertain(date) ? words.toConfirm : undefined];
   const present = said.filter((part) => part !== undefined);
   return present.length === 0 ? undefined : present.join(words.comma);
+}
+
+const wordsByTag = new Map<string, PrecisionWords>();
+
+function precisionWords(language: string): PrecisionWords {
+  const words = wordsByTag.get(language) ?? findWords(language);
+  wordsByTag.set(language, words);
+  return words;
+}
+
+function findWords(language: string): PrecisionWords {
+  const tag =
+    languageChain(language.toLowerCase()).find((one) => Object.hasOwn(PRECISION_WORDS, one)) ?? 'fr';
+  return PRECISION_WORDS[tag as keyof typeof PRECISION_WORDS];
 }
 
 function unitWords(end: DateEnd | undefined, words: PrecisionWords): string | undefined {

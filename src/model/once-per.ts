@@ -4,8 +4,8 @@ export function oncePer<Given extends object, Result>(
 ): (given: Given) => Result {
   const known = new WeakMap<Given, { readonly result: Result }>();
   return (given) => {
-    const found = known.get(given) ?? { result: workOut(given) };
-    known.set(given, found);
+    let found = known.get(given);
+    if (found === undefined) known.set(given, (found = { result: workOut(given) }));
     return found.result;
   };
 }
