@@ -21,15 +21,10 @@ export function capTable(caps: readonly Cap[]): CapTable {
   return table;
 }
 
-/** Indexes of the caps that share a point with a cap, ascending. */
-export function capsMeeting(table: CapTable, cap: Cap): number[] {
-  const [x, y, z, cosine, sine] = capTable([cap]) as unknown as readonly [
-    number,
-    number,
-    number,
-    number,
-    number,
-  ];
+/** Indexes of the caps that share a point with a cap, given as a table of one: ascending. */
+export function capsMeeting(table: CapTable, cap: CapTable): number[] {
+  const [x, y, z] = [cap[0]!, cap[1]!, cap[2]!];
+  const [cosine, sine] = [cap[3]!, cap[4]!];
   const meeting: number[] = [];
   for (let at = 0; at < table.length; at += width) {
     const [otherCosine, otherSine] = [table[at + 3]!, table[at + 4]!];

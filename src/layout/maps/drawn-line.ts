@@ -48,5 +48,5 @@ function endAt({ points, sheet }: SeenLine, { vectors }: AtlasArc, at: number): 
 /** Whether the great arc between two points may be in sight. What passes near the antipode of the middle seems to cross the sheet. */
 function isSeen({ vectors }: AtlasArc, from: number, to: number, { cap }: MapWindow): boolean {
   const ends = [from, to].flatMap((point) => [...vectors.subarray(3 * point, 3 * point + 3)]);
-  return capsMeeting(capTable([capOfVectors(Float64Array.from(ends))]), cap).length > 0;
+  return capsMeeting(capTable([capOfVectors(Float64Array.from(ends))]), capTable([cap])).length > 0;
 }

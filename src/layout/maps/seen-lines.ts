@@ -2,6 +2,7 @@ import { oncePer } from '../../model/once-per.ts';
 import { arcStretches, STRETCH_WEIGHT } from './arc-stretches.ts';
 import { arcWeights } from './arc-weights.ts';
 import type { Atlas, AtlasArc } from './atlas.ts';
+import type { CapTable } from './cap-table.ts';
 import { capsMeeting, capTable } from './cap-table.ts';
 import type { MapWindow } from './map-window.ts';
 
@@ -24,9 +25,10 @@ export interface SeenLine {
  * less than `leastWeight`, steradians.
  */
 export function seenLines(atlas: Atlas, view: MapWindow, leastWeight: number): readonly SeenLine[] {
-  return capsMeeting(capsOfArcs(atlas), view.cap).flatMap((index) => {
+  const sight = capTable([view.cap]);
+  return capsMeeting(capsOfArcs(atlas), sight).flatMap((index) => {
     const arc = atlas.arcs[index]!;
-    const stretches = stretchesInSight(arc, view, leastWeight);
+    const stretches = stretchesInSight(arc, sight, leastWeight);
     return stretches.length === 0 ? [] : [seenLine(index, arc, stretches, view, leastWeight)];
   });
 }
@@ -36,11 +38,11 @@ type Stretch = readonly [from: number, to: number];
 const capsOfArcs = oncePer(({ arcs }: Atlas) => capTable(arcs.map(({ cap }) => cap)));
 
 /** From one point to another: both weigh enough to be kept. */
-function stretchesInSight(arc: AtlasArc, view: MapWindow, leastWeight: number): readonly Stretch[] {
+function stretchesInSight(arc: AtlasArc, sight: CapTable, leastWeight: number): readonly Stretch[] {
   // A line as coarse as its stretches would not pass through all of their ends.
   if (leastWeight > STRETCH_WEIGHT) return [[0, arc.vectors.length / 3 - 1]];
   const { cuts, caps } = arcStretches(arc);
-  return capsMeeting(caps, view.cap).map((index) => [cuts[index]!, cuts[index + 1]!]);
+  return capsMeeting(caps, sight).map((index) => [cuts[index]!, cuts[index + 1]!]);
 }
 
 function seenLine(

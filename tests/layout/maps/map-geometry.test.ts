@@ -42,7 +42,7 @@ test.each([
   ['together more than half of the way round', [0, 0], 9100, [180, 0], 11_000, true],
 ] as const)('caps meet: %s', (_, a, aKm, b, bKm, meet) => {
   const table = capTable([{ centre: a, radiusKm: aKm }]);
-  expect(capsMeeting(table, { centre: b, radiusKm: bKm })).toEqual(meet ? [0] : []);
+  expect(capsMeeting(table, capTable([{ centre: b, radiusKm: bKm }]))).toEqual(meet ? [0] : []);
 });
 
 test('a path is written in tenths and relative steps, without steps that lead nowhere', () => {
