@@ -10,18 +10,16 @@ const reach = 4;
 /** What an event's page draws: its neighbours in time and the events related to it, itself among them, in the order of time. */
 export function eventsAround(timeline: Timeline, event: TimelineEvent): readonly TimelineEvent[] {
   const byId = eventsById(timeline);
-  const index = byId.get(event.id)?.rank ?? 0;
-  const near = new Map(
-    timeline.events
-      .slice(Math.max(0, index - reach), index + reach + 1)
-      .map(({ id }) => id)
-      .concat(event.related.map((related) => related.event))
-      .flatMap((id) => {
-        const found = byId.get(id);
-        return found === undefined ? [] : [[id, found]];
-      }),
-  );
-  return [...near.values()].sort((a, b) => a.rank - b.rank).map((ranked) => ranked.event);
+  const rank = byId.get(event.id)?.rank ?? 0;
+  const { events } = timeline;
+  const ranks = new Set<number>();
+  const last = Math.min(events.length - 1, rank + reach);
+  for (let near = Math.max(0, rank - reach); near <= last; near += 1) ranks.add(near);
+  for (const related of event.related) {
+    const found = byId.get(related.event);
+    if (found !== undefined) ranks.add(found.rank);
+  }
+  return [...ranks].sort((a, b) => a - b).map((near) => events[near]!);
 }
 
 /**
@@ -35,5 +33,6 @@ export function chartAround(
 ): { inputs: readonly FriseInput[]; options: Omit<FriseOptions, 'scale'> } {
   const shown = eventsAround(timeline, event);
   const tracks = timeline.tracks.filter(({ id }) => shown.some(({ track }) => track === id));
-  return chartOf({ ...timeline, events: shown, tracks }, direction);
+  const { eras, language } = timeline;
+  return chartOf({ events: shown, tracks, eras, language }, direction);
 }

@@ -11,6 +11,7 @@ export function drawPart(
   direction: 'ltr' | 'rtl',
 ): Frise {
   const tracks = timeline.tracks.filter(({ id }) => events.some(({ track }) => track === id));
-  const { inputs, options } = chartOf({ ...timeline, events, tracks }, direction);
+  const { eras, language } = timeline;
+  const { inputs, options } = chartOf({ events, tracks, eras, language }, direction);
   return layoutFrise(inputs, { ...options, scale: 'folded' });
 }
