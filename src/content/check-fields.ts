@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { findingsOfIssues } from './findings-of-issues.ts';
-import type { YamlText } from './parse-yaml.ts';
+import type { YamlText } from './yaml-text.ts';
 import { parseYaml } from './parse-yaml.ts';
 import type { Finding } from './problem.ts';
 import { finding } from './problem.ts';

@@ -1,6 +1,6 @@
 import type { z } from 'astro/zod';
 import { keysAt } from './keys-at.ts';
-import type { YamlPath, YamlValue } from './parse-yaml.ts';
+import type { YamlPath, YamlValue } from './yaml-text.ts';
 
 /** Fields of which one alone would not do. */
 const examples: Readonly<Record<string, string>> = {

@@ -5,7 +5,7 @@ import type { EventFields } from './event-schema.ts';
 import type { FiledFinding, Finding } from './problem.ts';
 import { finding, MOST_TOLD } from './problem.ts';
 import type { TimelineReading } from './read-timeline.ts';
-import type { YamlText } from './parse-yaml.ts';
+import type { YamlText } from './yaml-text.ts';
 
 /** What an editor may want to know although the timeline builds. Events with mistakes are told of those first. */
 export function findAdvice({ events: all, sources }: TimelineReading): readonly FiledFinding[] {

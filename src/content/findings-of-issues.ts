@@ -3,7 +3,7 @@ import { nearestWord } from '../model/nearest-word.ts';
 import type { Kind } from './example-of.ts';
 import { exampleOf } from './example-of.ts';
 import { keysAt } from './keys-at.ts';
-import type { YamlPath, YamlText, YamlValue } from './parse-yaml.ts';
+import type { YamlPath, YamlText, YamlValue } from './yaml-text.ts';
 import type { Finding, Position } from './problem.ts';
 import { finding, MOST_TOLD } from './problem.ts';
 import { ruleFinding } from './rule-finding.ts';

@@ -1,5 +1,5 @@
 import type { PlacedImage } from './image-checker.ts';
-import type { YamlText } from './parse-yaml.ts';
+import type { YamlText } from './yaml-text.ts';
 
 /** The images of an event's `media`, even where other fields are wrong. */
 export function imagesOfFields({ value, locate }: YamlText): readonly PlacedImage[] {

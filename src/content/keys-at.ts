@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import type { YamlPath } from './parse-yaml.ts';
+import type { YamlPath } from './yaml-text.ts';
 
 /** The fields that a schema knows at a path; of a union, those of all its forms. */
 export function keysAt(schema: unknown, path: YamlPath): readonly string[] {

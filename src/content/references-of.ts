@@ -1,6 +1,6 @@
 import type { ReferenceKind } from '../model/check-references.ts';
 import type { PlacedReference } from './check-story.ts';
-import type { YamlPath, YamlText, YamlValue } from './parse-yaml.ts';
+import type { YamlPath, YamlText, YamlValue } from './yaml-text.ts';
 
 type Step = string | '*';
 

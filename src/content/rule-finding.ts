@@ -1,7 +1,7 @@
 import type { z } from 'astro/zod';
 import type { DateError } from '../dates/date-error.ts';
 import { nearestId } from './nearest-id.ts';
-import type { YamlPath } from './parse-yaml.ts';
+import type { YamlPath } from './yaml-text.ts';
 import type { Finding, Position } from './problem.ts';
 import { finding } from './problem.ts';
 import { address } from './schema-parts.ts';
