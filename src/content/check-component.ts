@@ -14,24 +14,29 @@ import { restoreVerbatim } from './shield-source.ts';
 type Element = Extract<MdastNode, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
 type Attribute = Element['attributes'][number];
 
+interface AttributePlaces {
+  readonly name: Position;
+  readonly value: Position;
+}
+
 /** Checks one JSX element against the allow-list: its name, each attribute, and those that must be there. */
 export function checkComponent(node: Element, shielded: string): CheckedStory {
   const name = restoreVerbatim(node.name ?? '');
   const from = node.position?.start.offset ?? 0;
-  const at = positionAt(shielded, from, from + name.length + 1);
+  const at = (): Position => positionAt(shielded, from, from + name.length + 1);
   const rule = COMPONENTS.get(name);
-  if (rule === undefined) return { findings: [unknownElement(name, at)], references: [], images: [] };
+  if (rule === undefined) return { findings: [unknownElement(name, at())], references: [], images: [] };
   const findings: Finding[] = [];
   const references: PlacedReference[] = [];
   const images: PlacedImage[] = [];
   if (name === 'Figure' && node.type === 'mdxJsxTextElement')
-    findings.push(finding('figure-in-sentence', {}, at));
+    findings.push(finding('figure-in-sentence', {}, at()));
   if (!rule.block && (node.children as readonly MdastNode[]).some(isBlock))
-    findings.push(finding('block-in-sentence', { component: name }, at));
+    findings.push(finding('block-in-sentence', { component: name }, at()));
   const seen = new Set<string>();
   for (const attribute of node.attributes) {
-    const places = attributePlaces(shielded, node, attribute);
-    const found = checkAttribute({ component: name, rule, attribute, at: places, seen });
+    const places = (): AttributePlaces => attributePlaces(shielded, node, attribute);
+    const found = checkAttribute({ component: name, rule, attribute, places, seen });
     if ('code' in found) findings.push(found);
     else if ('to' in found) references.push(found);
     else if ('src' in found)
@@ -40,7 +45,7 @@ export function checkComponent(node: Element, shielded: string): CheckedStory {
   }
   for (const required of rule.required) {
     if (!seen.has(required))
-      findings.push(finding('missing-attribute', { component: name, name: required }, at));
+      findings.push(finding('missing-attribute', { component: name, name: required }, at()));
   }
   return { findings, references, images };
 }
@@ -64,42 +69,43 @@ function checkAttribute({
   component,
   rule,
   attribute,
-  at,
+  places,
   seen,
 }: {
   component: string;
   rule: ComponentRule;
   attribute: Attribute;
-  at: { readonly name: Position; readonly value: Position };
+  /** Looked for only when they are asked for. */
+  places: () => AttributePlaces;
   seen: ReadonlySet<string>;
 }): Finding | PlacedReference | Omit<PlacedImage, 'hasAlt'> | Record<never, never> {
   if (
     attribute.type !== 'mdxJsxAttribute' ||
     (typeof attribute.value === 'object' && attribute.value !== null)
   ) {
-    return finding('expression', {}, at.name);
+    return finding('expression', {}, places().name);
   }
   const name = restoreVerbatim(attribute.name);
   const known = Object.keys(rule.attributes);
   const kind = Object.hasOwn(rule.attributes, name) ? rule.attributes[name] : undefined;
   if (kind === undefined) {
-    return finding('unknown-attribute', { component, name, guess: nearestWord(name, known), known }, at.name);
+    return finding(
+      'unknown-attribute',
+      { component, name, guess: nearestWord(name, known), known },
+      places().name,
+    );
   }
-  if (seen.has(name)) return finding('repeated-attribute', { component, name }, at.name);
+  if (seen.has(name)) return finding('repeated-attribute', { component, name }, places().name);
   const value = restoreVerbatim(attribute.value ?? '').trim();
-  if (value === '') return finding('empty-attribute', { component, name }, at.name);
+  if (value === '') return finding('empty-attribute', { component, name }, places().name);
   if (kind === 'words') return {};
-  if (kind === 'image') return { src: value, locate: () => at.value };
-  if (kind !== 'language') return { to: kind, id: value, locate: () => at.value };
-  return language.safeParse(value).success ? {} : finding('not-a-language', { value }, at.value);
+  if (kind === 'image') return { src: value, locate: () => places().value };
+  if (kind !== 'language') return { to: kind, id: value, locate: () => places().value };
+  return language.safeParse(value).success ? {} : finding('not-a-language', { value }, places().value);
 }
 
 /** The tree does not place attributes: the first such word in the opening tag, and what stands in quotes after it. */
-function attributePlaces(
-  shielded: string,
-  node: Element,
-  attribute: Attribute,
-): { readonly name: Position; readonly value: Position } {
+function attributePlaces(shielded: string, node: Element, attribute: Attribute): AttributePlaces {
   const from = node.position?.start.offset ?? 0;
   const name = attribute.type === 'mdxJsxAttribute' ? attribute.name : '...';
   const after = shielded.indexOf(name, from + (node.name?.length ?? 0) + 1);

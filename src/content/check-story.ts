@@ -3,7 +3,7 @@ import type { Reference } from '../model/check-references.ts';
 import { addressOfLink } from './address-of-link.ts';
 import { checkComponent } from './check-component.ts';
 import type { PlacedImage } from './image-checker.ts';
-import { findHiddenEntities } from './find-hidden-entities.ts';
+import { findHiddenEntities, hasEntities } from './find-hidden-entities.ts';
 import type { ParsedStory } from './parse-story.ts';
 import { placeOfNode } from './place-of-node.ts';
 import { positionAt } from './position-at.ts';
@@ -57,6 +57,7 @@ export function checkStory({ tree, shielded }: ParsedStory): CheckedStory {
   const references: PlacedReference[] = [];
   const images: PlacedImage[] = [];
   const definitions = definitionsIn(tree);
+  const mayHide = hasEntities(shielded);
   const visit = (node: MdastNode): void => {
     const check = checks[node.type] as Check<MdastNode['type']> | undefined;
     const found = check?.(node as never, shielded, definitions) ?? [
@@ -66,7 +67,8 @@ export function checkStory({ tree, shielded }: ParsedStory): CheckedStory {
       references.push(...found.references);
       images.push(...found.images);
     }
-    findings.push(...('findings' in found ? found.findings : found), ...findHiddenEntities(node, shielded));
+    findings.push(...('findings' in found ? found.findings : found));
+    if (mayHide) findings.push(...findHiddenEntities(node, shielded));
     if ('children' in node) node.children.forEach(visit);
   };
   visit(tree);

@@ -1,4 +1,5 @@
 import { dateWarnings } from '../dates/date-warnings.ts';
+import type { EventDate } from '../dates/event-date.ts';
 import { parseDate } from '../dates/parse-date.ts';
 import { findDoubles } from '../model/find-doubles.ts';
 import type { EventFields } from './event-schema.ts';
@@ -7,27 +8,38 @@ import { finding, MOST_TOLD } from './problem.ts';
 import type { TimelineReading } from './read-timeline.ts';
 import type { YamlText } from './yaml-text.ts';
 
+/** An event without a mistake in its fields. */
+interface ReadableEvent extends Pick<YamlText, 'locate'> {
+  readonly id: string;
+  readonly file: string;
+  readonly fields: EventFields;
+  readonly date: EventDate;
+}
+
 /** What an editor may want to know although the timeline builds. Events with mistakes are told of those first. */
 export function findAdvice({ events: all, sources }: TimelineReading): readonly FiledFinding[] {
   // Nothing is left to improve in an event that is not told any more.
   const events = all.filter(({ yaml }) => yaml?.fields?.withdrawn === undefined);
+  const readable = events.flatMap(({ id, file, yaml }): ReadableEvent[] =>
+    yaml?.fields === undefined
+      ? []
+      : [{ id, file, fields: yaml.fields, date: parseDate(yaml.fields.date), locate: yaml.locate }],
+  );
   return [
     ...sourceAdvice(sources).map((one) => ({ ...one, file: sources.file })),
-    ...events.flatMap(({ file, yaml }) =>
-      yaml?.fields === undefined ? [] : eventAdvice(yaml.fields, yaml).map((one) => ({ ...one, file })),
-    ),
+    ...readable.flatMap((event) => eventAdvice(event).map((one) => ({ ...one, file: event.file }))),
     ...events.flatMap(({ file, images }) =>
       images
         .filter(({ hasAlt }) => !hasAlt)
         .slice(0, MOST_TOLD)
         .map(({ src, locate }) => ({ ...finding('image-without-alt', { src }, locate()), file })),
     ),
-    ...doubles(events),
+    ...doubles(readable),
   ];
 }
 
-function eventAdvice(fields: EventFields, { locate }: Pick<YamlText, 'locate'>): readonly Finding[] {
-  const { date, dateSaid, summary, status, sources = [], claims = [] } = fields;
+function eventAdvice({ fields, date, locate }: ReadableEvent): readonly Finding[] {
+  const { dateSaid, summary, status, sources = [], claims = [] } = fields;
   return [
     ...(summary === undefined ? [finding('no-summary', {}, locate(['title']))] : []),
     ...(status === 'confirmed' && sources.length < 2
@@ -36,8 +48,8 @@ function eventAdvice(fields: EventFields, { locate }: Pick<YamlText, 'locate'>):
     ...claims.flatMap(({ source }, index) =>
       source === undefined ? [finding('claim-without-source', {}, locate(['claims', index, 'says']))] : [],
     ),
-    ...dateWarnings(parseDate(date), dateSaid !== undefined).map(({ code, suggestion }) =>
-      finding('false-precision', { text: date, why: code, suggestion }, locate(['date'])),
+    ...dateWarnings(date, dateSaid !== undefined).map(({ code, suggestion }) =>
+      finding('false-precision', { text: fields.date, why: code, suggestion }, locate(['date'])),
     ),
   ];
 }
@@ -49,12 +61,8 @@ function sourceAdvice({ fields, locate }: TimelineReading['sources']): readonly 
   );
 }
 
-function doubles(events: TimelineReading['events']): readonly FiledFinding[] {
-  const read = events.flatMap(({ id, file, yaml }) => {
-    if (yaml?.fields === undefined) return [];
-    const { title, date, places = [] } = yaml.fields;
-    return [{ id, file, title, date: parseDate(date), places, locate: yaml.locate }];
-  });
+function doubles(events: readonly ReadableEvent[]): readonly FiledFinding[] {
+  const read = events.map(({ fields: { title, places = [] }, ...event }) => ({ ...event, title, places }));
   const byId = new Map(read.map((event) => [event.id, event]));
   return findDoubles(read).map(([first, second]) => {
     const { locate, file } = byId.get(second.id)!;

@@ -39,7 +39,13 @@ const mark = /[\u200e\u200f\u061c]/g;
 const rightToLeft =
   /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}]/u;
 
+/** What no rule looks at: Latin, Greek, Cyrillic, Hebrew, Arabic and their neighbours, and the punctuation of most texts. */
+const unusual =
+  /[^\t\n\r -~\u00a0-\u00ac\u00ae-\u034e\u0370-\u0619\u0620-\u10ff\u2010-\u2027\u202f-\u205f\u20a0-\u20cf]/;
+
+/** Each at its place, the first few of a kind; most texts are passed by one look. */
 export function findHiddenCharacters(text: string): readonly Finding[] {
+  if (!unusual.test(text)) return [];
   const rules = rightToLeft.test(text) ? hidden : [...hidden, { kind: 'direction' as const, pattern: mark }];
   return rules.flatMap(({ kind, pattern }) =>
     [...text.matchAll(pattern)]

@@ -6,6 +6,11 @@ import { restoreVerbatim } from './shield-source.ts';
 
 const entity = /&#?\w+;/;
 
+/** Whether a text may hold anything that `findHiddenEntities` finds. */
+export function hasEntities(shielded: string): boolean {
+  return entity.test(shielded);
+}
+
 /** Hidden characters that a node writes as entities (`&#x202e;`): they cannot be seen in the file's own text. */
 export function findHiddenEntities(node: MdastNode, shielded: string): readonly Finding[] {
   const read = textsOf(node);

@@ -37,7 +37,9 @@ function depthOf(tree: MdastNode): number {
   let depth = 0;
   while (level.length > 0) {
     depth += 1;
-    level = level.flatMap((node) => ('children' in node ? node.children : []));
+    const below: MdastNode[] = [];
+    for (const node of level) if ('children' in node) for (const child of node.children) below.push(child);
+    level = below;
   }
   return depth;
 }

@@ -45,8 +45,8 @@ function collect({ value, locate }: YamlText, steps: readonly Step[], to: Refere
       if (Object.hasOwn(at, step)) visit((at as Readonly<Record<string, YamlValue>>)[step], [...path, step]);
       return;
     }
-    const entries: [string | number, YamlValue][] = isList(at) ? [...at.entries()] : Object.entries(at);
-    for (const [key, inner] of entries) visit(inner, [...path, key]);
+    if (isList(at)) at.forEach((inner, index) => visit(inner, [...path, index]));
+    else for (const [key, inner] of Object.entries(at)) visit(inner, [...path, key]);
   };
   visit(value, []);
   return found;

@@ -46,3 +46,13 @@ test.each([
 ])('%s passes', (_, text) => {
   expect(findHiddenCharacters(text)).toEqual([]);
 });
+
+test('no character is passed by the first look that a rule would find', () => {
+  const told = (text: string): string => JSON.stringify(findHiddenCharacters(text).map(({ facts }) => facts));
+  // A Han character, which is no matter to any rule but that of its own variations, has all rules look.
+  const missed = Array.from({ length: 0x1_0000 }, (_, unit) => String.fromCharCode(unit)).filter(
+    (character) =>
+      told(character) !== told(`${character} 漢`) || told(`a${character}b`) !== told(`a${character}b 漢`),
+  );
+  expect(missed).toEqual([]);
+});
