@@ -19,6 +19,7 @@ export function shieldSource(text: string): string {
 
 /** Puts back what was typed: in code, attributes and addresses, where nothing is an escape or an expression. */
 export function restoreVerbatim(text: string): string {
+  if (!shield.test(text)) return text;
   return text
     .replaceAll(backslash, '\\')
     .replaceAll(escapedBrace, '{')
@@ -32,6 +33,7 @@ export function restoreProse(text: string): string {
   return restoreVerbatim(text.replaceAll(backslash, ''));
 }
 
+const shield = /[\ufdd0-\ufdd4]/;
 const imports = ['\ufdd3', 'i'] as const;
 const exports = ['\ufdd4', 'e'] as const;
 

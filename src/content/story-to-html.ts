@@ -110,7 +110,17 @@ function childrenHtml(node: MdastNode, writing: Writing): string {
 }
 
 function allNodes(tree: MdastNode): readonly MdastNode[] {
-  return [tree, ...('children' in tree ? tree.children.flatMap(allNodes) : [])];
+  const nodes = [tree];
+  // As they stand in the text: each is followed by those within it.
+  const visit = (node: MdastNode): void => {
+    if (!('children' in node)) return;
+    for (const child of node.children) {
+      nodes.push(child);
+      visit(child);
+    }
+  };
+  visit(tree);
+  return nodes;
 }
 
 function listToHtml(node: Extract<MdastNode, { type: 'list' }>, writing: Writing): string {
