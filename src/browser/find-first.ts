@@ -1,5 +1,5 @@
 import type { FindEvents } from './find-events.ts';
-import type { Pagefind } from './pagefind.ts';
+import type { Pagefind, PagefindOptions } from './pagefind.ts';
 import { pagefindOptions } from './pagefind-options.ts';
 import type { SearchState } from './search-state.ts';
 import { isFiltered } from './search-state.ts';
@@ -11,7 +11,8 @@ const mostRanked = 1000;
  * What can be shown at once, without counts. Pagefind 1.5 compares each page that it finds with each match, so that its
  * work grows with the square of their number: of words that thousands of events hold, these are the best of the most
  * important ones, or the earliest ones (`model/searched-first.ts`), while `total` is how many hold the words; of words
- * within quotation marks, and within filters, that is not known so soon.
+ * within quotation marks, and within filters, that is not known so soon. Within filters the earliest are those of the
+ * events that pass (`lean/make-searches-lean.ts`): of these, the earliest of all may hold none.
  */
 export const findFirst: FindEvents = async (pagefind, state) =>
   (await findAmongFirst(pagefind, state)) ?? (await findPlainly(pagefind, state));
@@ -33,8 +34,10 @@ async function findAmongFirst(
 ): Promise<Awaited<ReturnType<FindEvents>> | undefined> {
   if (state.query === '') return undefined;
   const { filters, ...order } = pagefindOptions(state);
-  const first = { any: [state.order] };
-  const found = await pagefind.search(state.query, { ...order, filters: { ...filters, first } });
+  const found = await pagefind.search(state.query, {
+    ...order,
+    filters: { ...filters, ...firstFilter(state) },
+  });
   const { results, unfilteredResultCount } = found;
   if (results.length === 0 && unfilteredResultCount > 0) return undefined;
   if (results.length === unfilteredResultCount) return { results, total: results.length, counts: undefined };
@@ -46,4 +49,10 @@ async function findAmongFirst(
 /** Words within quotation marks, and filters, are known to fit only once each event that holds the words is looked at. */
 function isSoonCounted(state: SearchState): boolean {
   return !state.query.includes('"') && !isFiltered(state);
+}
+
+function firstFilter(state: SearchState): PagefindOptions['filters'] {
+  return state.order === 'date' && isFiltered(state)
+    ? { earliest: { any: ['100'] } }
+    : { first: { any: [state.order] } };
 }

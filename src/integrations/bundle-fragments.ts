@@ -1,5 +1,8 @@
 import { createHash } from 'node:crypto';
 import { fetchFromBundles } from '../browser/fetch-from-bundles.ts';
+import { cborReader } from '../browser/lean/cbor-reader.ts';
+import { cborWriter } from '../browser/lean/cbor-writer.ts';
+import { makeSearchesLean } from '../browser/lean/make-searches-lean.ts';
 import { cutBundles } from './cut-bundles.ts';
 import type { IndexFiles } from './index-file.ts';
 import { fileOf, packIndexFile, unpackIndexFile } from './index-file.ts';
@@ -69,11 +72,11 @@ function bundleUp(files: IndexFiles, tag: string, fragments: readonly string[]):
   return name;
 }
 
-/** In both scripts `fetch` then means ours; that of the page stays what it is. */
+/** In both scripts `fetch` then means ours, while that of the page stays what it is; and their program searches as ours does. */
 function teachScripts(files: IndexFiles): void {
-  const ours = Buffer.from(
-    `const fetch = (${fetchFromBundles.toString()})(globalThis.fetch.bind(globalThis));\n`,
-  );
+  const fetchOurs = `const fetch = (${fetchFromBundles.toString()})(globalThis.fetch.bind(globalThis));\n`;
+  const [reader, writer] = [cborReader, cborWriter].map((make) => `(${make.toString()})()`);
+  const searchLean = `\n(${makeSearchesLean.toString()})(wasm_bindgen, ${reader}, ${writer});\n`;
   for (const name of ['pagefind.js', 'pagefind-worker.js'])
-    files.set(name, Buffer.concat([ours, fileOf(files, name)]));
+    files.set(name, Buffer.from(fetchOurs + fileOf(files, name).toString() + searchLean));
 }

@@ -66,3 +66,13 @@ test('of words within quotation marks the most important events come first, not 
   expect({ shown: results.length, total }).toEqual({ shown: 10, total: undefined });
   expect((await findCounted(smallPagefind(convoys(1200)), phrase)).total).toBe(1200);
 });
+
+test('by date within a track, the earliest are those of the track', async () => {
+  const pages = convoys(1200).map((page, index) => ({
+    ...page,
+    filters: { track: ['aide'], ...(index >= 900 && index < 1000 && { earliest: ['100'] }) },
+  }));
+  const within: SearchState = { ...state, order: 'date', chosen: { ...nothingChosen, track: ['aide'] } };
+  const { results, total } = await findFirst(smallPagefind(pages), within);
+  expect({ shown: results.length, total }).toEqual({ shown: 100, total: undefined });
+});
