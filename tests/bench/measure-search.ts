@@ -12,10 +12,12 @@ export interface Query {
 /** What one query costs on the search page, in milliseconds from the key to the results, and in bytes before the first of them. */
 export interface SearchCost {
   readonly query: Query;
-  /** In a page just opened. */
-  readonly firstMs: number;
+  /** In a page just opened; undefined without words, since such a page shows results by itself. */
+  readonly firstMs: number | undefined;
   /** In a page that has loaded the index and, just now, searched for other words. */
   readonly laterMs: number;
+  /** In a page that has shown the words without the filter, from the tick in its box; undefined without a filter. */
+  readonly tickedMs: number | undefined;
   /** Files of the index and hints, before the first result of a page that has searched nothing; the program aside. */
   readonly bytes: number;
   readonly files: number;
@@ -38,35 +40,73 @@ export async function measureSearch(
   }
 }
 
+/** The index is loaded by then, and all is counted. */
+const settlingMs = 4000;
+
 async function costOf(browser: Browser, home: string, query: Query): Promise<SearchCost> {
+  const { words, within = '' } = query;
+  const asked = new URLSearchParams(within);
+  const typed = await inPage(browser, async (page) => {
+    const loaded = followIndex(page);
+    await page.goto(new URL(`search/?${within}`, home).href);
+    return typedCost(page, words, loaded);
+  });
+  const [facet] = [...asked].filter(([name]) => name !== 'sort');
+  if (facet === undefined) return { query, ...typed, tickedMs: undefined };
+  asked.delete(facet[0]);
+  if (words !== '') asked.set('q', words);
+  const unticked = new URL(`search/?${asked.toString()}`, home);
+  const [name, value] = facet;
+  const box = `main input[name=${name}][value="${value}"]`;
+  const tickedMs = await inPage(browser, async (page) => {
+    await page.goto(unticked.href);
+    await page.waitForTimeout(settlingMs);
+    return resultsAfter(page, { words, box });
+  });
+  return { query, ...typed, tickedMs };
+}
+
+async function inPage<T>(browser: Browser, act: (page: Page) => Promise<T>): Promise<T> {
   const context = await browser.newContext({ serviceWorkers: 'block' });
   try {
-    const page = await context.newPage();
-    const loaded = new Map<string, number>();
-    page.on('response', (response) => {
-      const { pathname } = new URL(response.url());
-      if (/\/(pagefind|search)\/.*\.(pf_\w+|json)$/.test(pathname))
-        void response.body().then(({ length }) => loaded.set(pathname, length));
-    });
-    const { words, within = '' } = query;
-    await page.goto(new URL(`search/?${within}`, home).href);
-    await page.locator('main input[name=q]').focus();
-    const firstMs = await searchFor(page, words);
-    const bytes = [...loaded.values()].reduce((sum, length) => sum + length, 0);
-    const files = loaded.size;
-    // The index is loaded, and all is counted.
-    await page.waitForTimeout(3000);
-    await searchFor(page, 'caravane');
-    return { query, firstMs, laterMs: await searchFor(page, words), bytes, files };
+    return await act(await context.newPage());
   } finally {
     await context.close();
   }
 }
 
-/** From the key to the first results drawn, or to what the page says where there are none. */
-function searchFor(page: Page, query: string): Promise<number> {
+/** Bytes of each file of the index that the page loads. */
+function followIndex(page: Page): ReadonlyMap<string, number> {
+  const loaded = new Map<string, number>();
+  page.on('response', (response) => {
+    const { pathname } = new URL(response.url());
+    if (/\/(pagefind|search)\/.*\.(pf_\w+|json)$/.test(pathname))
+      void response.body().then(({ length }) => loaded.set(pathname, length));
+  });
+  return loaded;
+}
+
+async function typedCost(
+  page: Page,
+  words: string,
+  loaded: ReadonlyMap<string, number>,
+): Promise<Omit<SearchCost, 'query' | 'tickedMs'>> {
+  await page.locator('main input[name=q]').focus();
+  const firstMs = words === '' ? undefined : await resultsAfter(page, { words });
+  const bytes = [...loaded.values()].reduce((sum, length) => sum + length, 0);
+  const files = loaded.size;
+  await page.waitForTimeout(settlingMs);
+  await resultsAfter(page, { words: 'caravane' });
+  return { firstMs, laterMs: await resultsAfter(page, { words }), bytes, files };
+}
+
+/**
+ * Milliseconds from the key, or from the tick in the box of that selector, to the first results drawn, or to what the page
+ * says where there are none.
+ */
+function resultsAfter(page: Page, asked: { words: string; box?: string }): Promise<number> {
   return page.evaluate(
-    (words) =>
+    ({ words, box }) =>
       new Promise<number>((resolve) => {
         const field = document.querySelector<HTMLInputElement>('main input[name=q]')!;
         const status = document.querySelector('.search-status')!;
@@ -74,15 +114,17 @@ function searchFor(page: Page, query: string): Promise<number> {
         const list = document.querySelector('.search-results')!;
         const observer = new MutationObserver((changes) => {
           const isDrawn = changes.some(({ target, addedNodes }) => target === list && addedNodes.length > 0);
-          if (!isDrawn && !status.textContent.includes(words)) return;
+          const isSaid = words !== '' && status.textContent.includes(words);
+          if (!isDrawn && !isSaid) return;
           observer.disconnect();
           resolve(performance.now() - start);
         });
         observer.observe(status, { childList: true, characterData: true, subtree: true });
         observer.observe(list, { childList: true });
+        if (box !== undefined) return document.querySelector<HTMLInputElement>(box)!.click();
         field.value = words;
         field.dispatchEvent(new Event('input', { bubbles: true }));
       }),
-    query,
+    asked,
   );
 }
