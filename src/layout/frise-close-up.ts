@@ -78,16 +78,21 @@ function closeUpAxis({ scale, from, to, widthPx, seenPx }: FriseCloseUp): GlyphA
   };
 }
 
+/** A tick with its day, and the fraction of that by the clock. */
+export interface CloseUpTick extends Tick {
+  readonly day: number;
+}
+
 /** Ticks of the close-up, from billions of years to minutes, not mirrored, with those labels that have room. */
-export function closeUpTicks(closeUp: FriseCloseUp, language: string): readonly Tick[] {
-  const { widthPx, seenPx } = closeUp;
+export function closeUpTicks(closeUp: FriseCloseUp, language: string): readonly CloseUpTick[] {
+  const { seenPx } = closeUp;
   const intervals = [...clockIntervals, ...tickIntervals];
   const ticks: (readonly DatedTick[])[] = [];
   for (const region of regionsWithin(closeUp)) {
     const leastDays = ((leastTickPercent / 100) * seenPx) / dayWidthPx(closeUp, region);
     ticks.push(ticksOf(region, leastDays, language, ticks.flat().at(-1)?.day, intervals));
   }
-  return fitLabels(ticks, { position: (day) => closeUpPosition(closeUp, day) }, widthPx);
+  return fitTicks(closeUp, ticks);
 }
 
 /** On a scale of equal steps: a tick at each step within the close-up, with the date of the events that stand there. */
@@ -95,7 +100,7 @@ export function closeUpSteps(
   events: readonly Pick<FriseInput, 'date'>[],
   closeUp: FriseCloseUp,
   language: string,
-): readonly Tick[] {
+): readonly CloseUpTick[] {
   const { from, to } = closeUpDays(closeUp);
   const ticks = anchorDays(events)
     .filter((day) => day >= from && day <= to)
@@ -109,7 +114,16 @@ export function closeUpSteps(
       full: true,
       major: false,
     }));
-  return fitLabels([ticks], { position: (day) => closeUpPosition(closeUp, day) }, closeUp.widthPx);
+  return fitTicks(closeUp, [ticks]);
+}
+
+function fitTicks(closeUp: FriseCloseUp, regions: readonly (readonly DatedTick[])[]): readonly CloseUpTick[] {
+  const position = (day: number): number => closeUpPosition(closeUp, day);
+  const days = regions.flat().map(({ day }) => day);
+  return fitLabels(regions, { position }, closeUp.widthPx).map((tick, index) => ({
+    ...tick,
+    day: days[index]!,
+  }));
 }
 
 /** Weekends as percentages of the close-up, not mirrored; none where days are narrow. */

@@ -5,9 +5,11 @@ import {
   closeUpWeekends,
   type FriseCloseUp,
 } from '../../layout/frise-close-up.ts';
+import { TIERS_PX } from '../../layout/frise.ts';
 import type { FriseInput } from '../../layout/frise-options.ts';
 import type { PackedEra } from '../../layout/packed-frise.ts';
 import { unpackBound } from '../../layout/unpack-date.ts';
+import { AxisLabels } from './axis-labels.ts';
 import { makeSvg } from './make-svg.ts';
 
 interface SceneryInput {
@@ -19,26 +21,33 @@ interface SceneryInput {
   readonly steps: readonly Pick<FriseInput, 'date'>[] | undefined;
 }
 
+export interface CloseUpScenery {
+  readonly element: SVGGElement;
+  readonly labels: AxisLabels;
+}
+
 /** What lies behind the marks of a close-up: what `FriseScenery.astro` draws of the whole frise. */
-export function closeUpScenery(closeUp: FriseCloseUp, input: SceneryInput): SVGGElement {
+export function closeUpScenery(closeUp: FriseCloseUp, input: SceneryInput): CloseUpScenery {
   const { whole, steps, language } = input;
   const axis = whole.querySelector('.axis')!;
   const bottom = Number(axis.getAttribute('y1'));
   const lanes = [...whole.querySelectorAll('.lane-line')].map((line) => line.parentElement!);
   const top = Math.min(bottom, ...lanes.map((lane) => Number(lane.getAttribute('y'))));
-  const ticks = steps ? closeUpSteps(steps, closeUp, language) : closeUpTicks(closeUp, language);
+  const ticks = (steps ? closeUpSteps(steps, closeUp, language) : closeUpTicks(closeUp, language)).map(
+    (tick) => (TIERS_PX[tick.tier]! <= closeUp.widthPx ? tick : { ...tick, label: '' }),
+  );
   const x = (at: number): string => `${closeUp.direction === 'rtl' ? 100 - at : at}%`;
   const band = (name: string, from: number, to: number): SVGRectElement =>
     makeSvg('rect', {
       ...{ class: name, y: top, height: bottom - top },
       ...{ x: x(closeUp.direction === 'rtl' ? to : from), width: `${to - from}%` },
     });
-  return makeSvg(
+  const element = makeSvg(
     'g',
     { 'aria-hidden': 'true' },
     ...(steps ? [] : closeUpWeekends(closeUp).map(({ from, to }) => band('weekend', from, to))),
     ...eraElements(closeUp, input, band, x),
-    ...ticks.flatMap(({ at, label, tier, major }) => [
+    ...ticks.flatMap(({ at, label, major }) => [
       makeSvg('line', {
         class: major ? 'tick tick-major' : 'tick',
         x1: x(at),
@@ -46,14 +55,13 @@ export function closeUpScenery(closeUp: FriseCloseUp, input: SceneryInput): SVGG
         y1: top,
         y2: bottom,
       }),
-      ...(label === ''
-        ? []
-        : [makeSvg('text', { class: `tick-label tier tier-${tier}`, x: x(at), y: top, dy: -6 }, label)]),
+      ...(label === '' ? [] : [makeSvg('text', { class: 'tick-label', x: x(at), y: top, dy: -6 }, label)]),
     ]),
     ...lanes.map((lane) => lane.cloneNode(true)),
     axis.cloneNode(),
     ...foldElements(closeUp, whole, x),
   );
+  return { element, labels: new AxisLabels(element, ticks, language) };
 }
 
 /** Names stand where the era begins, or at the beginning of what can be seen of it. */

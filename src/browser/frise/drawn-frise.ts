@@ -6,6 +6,7 @@ import { partsExtent } from '../../layout/parts-extent.ts';
 import type { TimeScale } from '../../layout/time-scale.ts';
 import { unpackScale } from '../../layout/unpack-scale.ts';
 import { requiredPart } from '../required-part.ts';
+import type { AxisLabels } from './axis-labels.ts';
 import { closeUpScenery } from './close-up-scenery.ts';
 import { DrawnMark } from './drawn-mark.ts';
 import type { FriseEvent } from './frise-event.ts';
@@ -35,7 +36,7 @@ export class DrawnFrise {
   readonly #svg: SVGSVGElement;
   readonly #whole: SVGGElement;
   #scenery: SVGGElement;
-  #drawn: (Stretch & { readonly length: number }) | undefined;
+  #drawn: (Stretch & { readonly length: number; readonly labels: AxisLabels }) | undefined;
   #plotPx: number | undefined;
 
   constructor(
@@ -82,11 +83,12 @@ export class DrawnFrise {
     const plotPx = (this.#plotPx ??= this.plot.clientWidth);
     if (plotPx === 0) return;
     if (!this.#holds(stretch)) this.#draw(stretch, plotPx);
-    const { from, to } = this.#drawn!;
+    const { from, to, labels } = this.#drawn!;
     const widthPx = (plotPx * (to - from)) / (stretch.to - stretch.from);
     const shift = ((stretch.from - from) / (to - from)) * widthPx;
     this.#svg.style.width = `${widthPx}px`;
     this.#svg.style.transform = `translateX(${this.#packed.direction === 'rtl' ? shift : -shift}px)`;
+    labels.show(shift, widthPx, plotPx);
   }
 
   /** Draws a stretch as exactly as it deserves, if it was only made larger or smaller on the way there. */
@@ -124,7 +126,6 @@ export class DrawnFrise {
     const widthPx = (plotPx * (drawn.to - drawn.from)) / length;
     const { direction, eras } = this.#packed;
     const closeUp: FriseCloseUp = { scale: this.scale, ...drawn, widthPx, seenPx: plotPx, direction };
-    this.#drawn = { ...drawn, length };
     const least = (targetPx / widthPx) * 100;
     for (const mark of this.marks.values()) {
       const parts = closeUpParts(mark.event.date, mark.event.elsewhere, closeUp);
@@ -133,7 +134,9 @@ export class DrawnFrise {
     }
     const steps = this.names[0] === 'sequence' ? this.#events : undefined;
     const language = this.#language;
-    this.#replaceScenery(closeUpScenery(closeUp, { whole: this.#whole, language, eras, steps }));
+    const { element, labels } = closeUpScenery(closeUp, { whole: this.#whole, language, eras, steps });
+    this.#drawn = { ...drawn, length, labels };
+    this.#replaceScenery(element);
   }
 
   #replaceScenery(scenery: SVGGElement): void {

@@ -147,7 +147,7 @@ export class LargeStage {
       marks: marksWithin(around, days, this.#daysPerPx(days)),
       bars: around.bars,
       scenery: {
-        ticks: ticks.map(({ at, label, major }) => ({ day: dayAt(at), label, major })),
+        ticks,
         inFull: ({ day, label }) => tickInFull(day, label, document.documentElement.lang),
         weekends: weekends.map(({ from, to }) => ({ from: dayAt(from), to: dayAt(to) })),
       },

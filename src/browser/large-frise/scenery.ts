@@ -1,5 +1,10 @@
-import { closeUpTicks, closeUpWeekends, type FriseCloseUp } from '../../layout/frise-close-up.ts';
-import { TIERS_PX, type Tick } from '../../layout/frise.ts';
+import {
+  closeUpTicks,
+  closeUpWeekends,
+  type CloseUpTick,
+  type FriseCloseUp,
+} from '../../layout/frise-close-up.ts';
+import { TIERS_PX } from '../../layout/frise.ts';
 import type { DayStretch } from '../../layout/find-folds.ts';
 import type { TimeScale } from '../../layout/time-scale.ts';
 import type { Stretch } from '../frise/frise-stretch.ts';
@@ -7,7 +12,7 @@ import type { Stretch } from '../frise/frise-stretch.ts';
 /** What lies behind the marks around a stretch, as percentages of the whole axis in the direction of time. */
 interface Scenery extends Stretch {
   readonly length: number;
-  readonly ticks: readonly Tick[];
+  readonly ticks: readonly CloseUpTick[];
   readonly weekends: readonly DayStretch[];
 }
 
