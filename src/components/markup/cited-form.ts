@@ -1,4 +1,4 @@
-import { element, escapeText } from './element.ts';
+import { escapeText } from './escape-text.ts';
 
 /** One way to cite something, which `<frise-copy>` copies. */
 export interface CitedForm {
@@ -18,19 +18,16 @@ export interface CopyWords {
 
 /** As text: three on each page of an event, and Astro makes a component of an element that it does not know. */
 export function citedForm({ cited, code, hint }: CitedForm, { copy, plain, speech }: CopyWords): string {
-  const attributes =
-    code === undefined ? {} : { dir: 'ltr', tabindex: '0', role: 'group', 'aria-label': code };
-  const citation = element(
-    code === undefined ? 'p' : 'pre',
-    { class: 'citation', ...attributes },
-    escapeText(cited),
+  const text = escapeText(cited);
+  const citation =
+    code === undefined
+      ? `<p class="citation">${text}</p>`
+      : `<pre class="citation" dir="ltr" tabindex="0" role="group" aria-label="${code}">${text}</pre>`;
+  const below = hint === undefined ? '' : `<p class="muted">${escapeText(hint)}</p>`;
+  const label = escapeText(`${copy} (${code ?? plain})`);
+  const button = `<button type="button" hidden aria-label="${label}">${escapeText(copy)}</button>`;
+  return (
+    `<frise-copy data-words="${escapeText(speech)}">${citation}${below} ${button} ` +
+    '<span role="status"></span></frise-copy>'
   );
-  const below = hint === undefined ? '' : element('p', { class: 'muted' }, escapeText(hint));
-  const button = element(
-    'button',
-    { type: 'button', hidden: '', 'aria-label': `${copy} (${code ?? plain})` },
-    escapeText(copy),
-  );
-  const status = element('span', { role: 'status' });
-  return element('frise-copy', { 'data-words': speech }, `${citation}${below} ${button} ${status}`);
 }
