@@ -39,7 +39,7 @@ const mark = /[\u200e\u200f\u061c]/g;
 const rightToLeft =
   /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}]/u;
 
-/** What no rule looks at: Latin, Greek, Cyrillic, Hebrew, Arabic and their neighbours, and the punctuation of most texts. */
+/** All but what no rule looks for: Latin, Greek, Cyrillic, Hebrew, Arabic and their neighbours, and most punctuation. */
 const unusual =
   /[^\t\n\r -~\u00a0-\u00ac\u00ae-\u034e\u0370-\u0619\u0620-\u10ff\u2010-\u2027\u202f-\u205f\u20a0-\u20cf]/;
 

@@ -17,8 +17,8 @@ const plainInBrackets = /([^,[\]{}]+)/y;
 const deepest = 20;
 
 /**
- * Reads a value that stands on one line, without spaces around it: a plain or quoted text, or lists and fields in brackets. A date in
- * brackets stays as typed. Undefined for whatever is not of the plainest form (see `readPlainYaml`).
+ * Reads a value that stands on one line, without spaces around it: a plain or quoted text, or lists and fields in brackets.
+ * A date in brackets stays as typed. Undefined for whatever is not of the plainest form (see `readPlainYaml`).
  */
 export function readPlainFlow(text: string, isDate: boolean): YamlValue | undefined {
   if (!bracketOrQuote.test(text)) return isPlain(text) ? text : undefined;

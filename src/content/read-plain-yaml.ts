@@ -21,9 +21,10 @@ const field = /^([A-Za-z0-9][\w-]{0,99}):(?: +(.*))?$/s;
 const deepest = 20;
 
 /**
- * Reads YAML of the plainest form, ten times as fast as any YAML can be read: fields and lists, in blocks or in brackets on one line,
- * of plain and quoted texts on one line, or folded (`>-`). Undefined for whatever else there is in it, good or not: comments,
- * escapes, other texts of several lines, fields left empty or given twice. What it reads, `parseAnyYaml` reads the same.
+ * Reads YAML of the plainest form, ten times as fast as any YAML can be read: fields and lists, in blocks or in brackets on
+ * one line, of plain and quoted texts on one line, or folded (`>-`). Undefined for whatever else there is in it, good or not:
+ * comments, escapes, other texts of several lines, fields left empty or given twice, lists within lists. What it reads,
+ * `parseAnyYaml` reads the same.
  */
 export function readPlainYaml(text: string): YamlValue | undefined {
   if (unsure.test(text)) return undefined;

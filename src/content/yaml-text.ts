@@ -17,5 +17,5 @@ export interface YamlText {
   readonly emptyKeys: readonly string[];
 }
 
-// EDTF sets look like YAML lists: in these fields `[..2024-08-01]` is a date, quotes or not.
+/** EDTF sets look like YAML lists: in these fields `[..2024-08-01]` is a date, quotes or not. */
 export const DATE_KEYS: ReadonlySet<string> = new Set(['date', 'anchor', 'on', 'asOf', 'issued', 'accessed']);
