@@ -14,7 +14,7 @@ export interface SearchCost {
   readonly query: Query;
   /** In a page just opened; undefined without words, since such a page shows results by itself. */
   readonly firstMs: number | undefined;
-  /** In a page that has loaded the index and, just now, searched for other words. */
+  /** In a page that has loaded the index and, just now, searched for other words; the best of five. */
   readonly laterMs: number;
   /** In a page that has shown the words without the filter, from the tick in its box; undefined without a filter. */
   readonly tickedMs: number | undefined;
@@ -42,6 +42,7 @@ export async function measureSearch(
 
 /** The index is loaded by then, and all is counted. */
 const settlingMs = 4000;
+const turns = 5;
 
 async function costOf(browser: Browser, home: string, query: Query): Promise<SearchCost> {
   const { words, within = '' } = query;
@@ -96,8 +97,12 @@ async function typedCost(
   const bytes = [...loaded.values()].reduce((sum, length) => sum + length, 0);
   const files = loaded.size;
   await page.waitForTimeout(settlingMs);
-  await resultsAfter(page, { words: 'caravane' });
-  return { firstMs, laterMs: await resultsAfter(page, { words }), bytes, files };
+  let laterMs = Infinity;
+  for (let turn = 0; turn < turns; turn += 1) {
+    await resultsAfter(page, { words: 'caravane' });
+    laterMs = Math.min(laterMs, await resultsAfter(page, { words }));
+  }
+  return { firstMs, laterMs, bytes, files };
 }
 
 /**
