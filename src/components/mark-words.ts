@@ -10,17 +10,13 @@ import type { Timeline } from '../model/timeline.ts';
 /** What a mark of the frise says: the title, the date, that it is contested, and which other dates who gives for it. */
 export function markWords(timeline: Timeline, event: TimelineEvent, date: string | undefined): string {
   const { language, sources, zone } = timeline;
-  const { accordingTo } = messagesFor(language).record;
-  const { before } = correctionsWordsFor(language);
-  const others = event.datesElsewhere.map(({ date: other, source }) => {
+  let words = event.title;
+  if (date !== undefined) words += `, ${date}`;
+  if (isContested(event)) words += `, ${claimsWordsFor(language).contested}`;
+  for (const { date: other, source } of event.datesElsewhere) {
     const known = sources.get(source);
-    const label = accordingTo(known ? nameOfSource(known) : source);
-    return before(label) + formatDate(other, language, 'long', zone);
-  });
-  return [
-    event.title,
-    ...(date === undefined ? [] : [date]),
-    ...(isContested(event) ? [claimsWordsFor(language).contested] : []),
-    ...others,
-  ].join(', ');
+    const label = messagesFor(language).record.accordingTo(known ? nameOfSource(known) : source);
+    words += `, ${correctionsWordsFor(language).before(label)}${formatDate(other, language, 'long', zone)}`;
+  }
+  return words;
 }

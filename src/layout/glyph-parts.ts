@@ -17,9 +17,10 @@ interface GlyphOptions extends Omit<Projection, 'position'> {
 export function glyphParts(
   date: EventDate,
   position: (day: number) => number,
-  { axis, datesElsewhere, ...projection }: GlyphOptions,
+  { axis, datesElsewhere, direction, leastPercent, leastBracketPercent }: GlyphOptions,
 ): readonly GlyphPart[] {
   const own = datedParts(date, axis);
   if (own.length === 0) return [];
-  return projectParts([...own, ...ghostParts(datesElsewhere, axis)], { ...projection, position });
+  const parts = datesElsewhere.length === 0 ? own : [...own, ...ghostParts(datesElsewhere, axis)];
+  return projectParts(parts, { position, direction, leastPercent, leastBracketPercent });
 }

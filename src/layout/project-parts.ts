@@ -11,7 +11,7 @@ export interface Projection {
   /** A bar is drawn at least this long, in percent, so that one day among centuries can be seen. */
   readonly leastPercent: number;
   /** A bracket shorter than this disappears behind its diamond, and is left out. Default 0: none is. */
-  readonly leastBracketPercent?: number;
+  readonly leastBracketPercent?: number | undefined;
 }
 
 /** Parts in days → parts in percent, in the order in which they are painted. */
