@@ -27,7 +27,7 @@ export default defineConfig({
   // The default drops the space between inline elements on separate lines.
   compressHTML: true,
   cacheDir: cacheFolder(TIMELINE, BASE_PATH),
-  build: { inlineStylesheets: 'never', concurrency: 16 },
+  build: { inlineStylesheets: 'never', concurrency: 4 },
   vite: {
     build: {
       assetsInlineLimit: 0,

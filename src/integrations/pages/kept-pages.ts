@@ -40,13 +40,18 @@ export class KeptPages {
   /** How many pages were taken over. */
   taken = 0;
 
+  /** Whether the last build has made that page; it may have been changed or lost since. */
+  knows(file: string, key: string): boolean {
+    return this.#before.get(file)?.[0] === key;
+  }
+
   /** Undefined where it has to be made. */
   take(file: string, key: string): KeptPage | undefined {
-    const row = this.#before.get(file);
-    if (row?.[0] !== key) return undefined;
+    if (!this.knows(file, key)) return undefined;
     const bytes = readIfThere(new URL(encodeURI(file), this.#site));
-    const page = bytes && describeFile(file, bytes);
-    if (bytes === undefined || page?.hash !== row[1]) return undefined;
+    if (bytes === undefined) return undefined;
+    const page = describeFile(file, bytes);
+    if (page.hash !== this.#before.get(file)?.[1]) return undefined;
     this.taken += 1;
     return { bytes, page };
   }

@@ -1,11 +1,12 @@
 import { setImmediate } from 'node:timers/promises';
 import type { AstroPrerenderer } from 'astro';
 import type { OfflineFile } from '../../offline/worker/file-list.ts';
+import { commonestLast } from './commonest-last.ts';
 import type { KeptPages } from './kept-pages.ts';
 import type { SiteFolders } from './page-file.ts';
-import { pageFile } from './page-file.ts';
 import type { PageThread } from './page-thread.ts';
-import { spreadPages } from './spread-pages.ts';
+import type { PlannedPage } from './plan-pages.ts';
+import { planPages } from './plan-pages.ts';
 import { writePage } from './write-page.ts';
 import { writeRendered } from './write-rendered.ts';
 
@@ -15,7 +16,7 @@ export interface PageTools {
   readonly kept: KeptPages;
   /** Stands for the key of a page that has none of its own, where there is one for them all. */
   readonly keyOf: (file: string) => string | undefined;
-  /** Helps when it is free. */
+  /** Makes pages from the end of the list. */
   readonly second: PageThread | undefined;
 }
 
@@ -28,31 +29,27 @@ export function pageMaker(
   prepare: () => Promise<PageTools>,
   written: Map<string, OfflineFile>,
 ): AstroPrerenderer {
-  const keys = new Map<string, string>();
   let tools: PageTools | undefined;
-  let commonest: string | undefined;
+  let paths: Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>> = [];
+  let planned: ReadonlyMap<string, PlannedPage> | undefined;
   return {
     ...first,
     name: 'frise:make-pages',
     getStaticPaths: async () => {
       tools = await prepare();
-      const spread = spreadPages(await first.getStaticPaths());
-      ({ commonest } = spread);
-      for (const { pathname, cacheKey } of spread.pages)
-        if (cacheKey !== undefined) keys.set(`${pathname.replace(/^\/|\/$/g, '')}/index.html`, cacheKey);
-      return [...spread.pages];
+      paths = [...commonestLast(await first.getStaticPaths())];
+      return paths;
     },
     render: async (request, options) => {
       if (tools === undefined) throw new Error('A page was asked for before the list of all.');
-      const { site, kept, keyOf, second } = tools;
-      const { routeData } = options;
-      const file = pageFile(request.url, routeData, site);
-      if (file === undefined) return first.render(request, options);
-      const key = keys.get(file) ?? keyOf(file);
+      planned ??= plan(new URL(request.url).origin, tools);
+      const asked = planned.get(request.url);
+      if (asked === undefined) return first.render(request, options);
+      const { file, key } = asked;
+      const { site, kept, second } = tools;
       const known = key === undefined ? undefined : kept.take(file, key);
       let page = known && writePage(file, known.bytes, site.outDir, known.page);
-      const helps = routeData.component === commonest ? second?.isFree : second?.isIdle;
-      if (helps === true) page ??= await second?.make(request.url, file, routeData);
+      page ??= await second?.take(file);
       if (page === undefined) {
         const rendered = await first.render(request, options);
         page = await writeRendered(file, rendered, site.outDir);
@@ -69,4 +66,12 @@ export function pageMaker(
       await first.teardown?.();
     },
   };
+
+  /** Done when Astro asks for its first page, which tells the address at which it builds the site. */
+  function plan(origin: string, { site, kept, keyOf, second }: PageTools): ReadonlyMap<string, PlannedPage> {
+    const all = planPages(paths, origin, site, keyOf);
+    const made = [...all.values()].filter(({ file, key }) => key === undefined || !kept.knows(file, key));
+    second?.share(made);
+    return all;
+  }
 }

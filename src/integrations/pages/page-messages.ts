@@ -12,17 +12,28 @@ export interface PageWorkerData {
   readonly styles: readonly (readonly [key: string, page: { readonly styles: readonly unknown[] }])[];
 }
 
-/** Makes a page: its address, its file in the site's folder, and by what its route is known. */
+/** A page to make: its address, its file in the site's folder, and by what its route is known. */
 export interface PageQuestion {
-  readonly id: number;
   readonly url: string;
   readonly file: string;
   readonly route: string;
   readonly component: string;
 }
 
+/** The pages that two threads make, the first from the beginning on, the second from the end. */
+export interface SharedPages {
+  readonly pages: readonly PageQuestion[];
+  /** For each page whether one of them has begun it; in memory that both see. */
+  readonly begun: Int32Array;
+}
+
 /** The page as it was written; without one, the thread cannot make it: the first thread then does, or says what is wrong. */
 export interface PageAnswer {
-  readonly id: number;
-  readonly page?: OfflineFile;
+  readonly place: number;
+  readonly page: OfflineFile | undefined;
+}
+
+/** Whether the page at a place is left to the thread that asks: to one of them only. */
+export function beginPage(begun: Int32Array, place: number): boolean {
+  return Atomics.exchange(begun, place, 1) === 0;
 }

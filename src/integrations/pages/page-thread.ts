@@ -1,50 +1,39 @@
 import { Worker } from 'node:worker_threads';
-import type { RouteData } from 'astro';
 import type { OfflineFile } from '../../offline/worker/file-list.ts';
-import type { PageAnswer, PageQuestion, PageWorkerData } from './page-messages.ts';
+import type { PageAnswer, PageQuestion, PageWorkerData, SharedPages } from './page-messages.ts';
+import { beginPage } from './page-messages.ts';
 
-/** So many pages wait for the thread at most: then it is never idle, and the first thread has its share. */
-const mostWaiting = 8;
+type Answer = PromiseWithResolvers<OfflineFile | undefined>;
 
-/** A thread that makes pages beside the first one. */
+/** A thread that makes pages beside the first one, from the other end of their list. */
 export class PageThread {
   readonly #worker: Worker;
-  readonly #waiting = new Map<number, (answer: PageAnswer) => void>();
-  #asked = 0;
-  #isReady = false;
+  readonly #places = new Map<string, number>();
+  readonly #answers = new Map<number, Answer>();
+  #begun = new Int32Array(new SharedArrayBuffer(0));
+  #isGone = false;
 
   constructor(data: PageWorkerData) {
     this.#worker = new Worker(new URL('./page-worker.ts', import.meta.url), { workerData: data });
-    this.#worker.on('message', (message: PageAnswer | 'ready') => {
-      if (message === 'ready') this.#isReady = true;
-      else this.#answer(message);
-    });
+    this.#worker.on('message', ({ place, page }: PageAnswer) => this.#answerAt(place).resolve(page));
     // Whatever ends it: the first thread makes what it still owes, and all else.
     this.#worker.on('error', () => this.#giveUp());
     this.#worker.on('exit', () => this.#giveUp());
   }
 
-  /** Whether it can take one more page. */
-  get isFree(): boolean {
-    return this.#isReady && this.#waiting.size < mostWaiting;
+  /** Lets it begin; the first thread has to ask for each page before making it. */
+  share(pages: readonly PageQuestion[]): void {
+    this.#begun = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT * pages.length));
+    for (const [place, { file }] of pages.entries()) this.#places.set(file, place);
+    this.#worker.postMessage({ pages, begun: this.#begun } satisfies SharedPages);
   }
 
-  /** Whether it has nothing to do. */
-  get isIdle(): boolean {
-    return this.#isReady && this.#waiting.size === 0;
-  }
-
-  /** Makes and writes a page; undefined when this thread cannot make it. */
-  async make(
-    url: string,
-    file: string,
-    { route, component }: Pick<RouteData, 'route' | 'component'>,
-  ): Promise<OfflineFile | undefined> {
-    const id = (this.#asked += 1);
-    const { page } = await new Promise<PageAnswer>((resolve) => {
-      this.#waiting.set(id, resolve);
-      this.#worker.postMessage({ id, url, file, route, component } satisfies PageQuestion);
-    });
+  /** The page that the thread has written, or is about to; undefined when the first one has to make it. */
+  async take(file: string): Promise<OfflineFile | undefined> {
+    const place = this.#places.get(file);
+    if (place === undefined || this.#isGone || beginPage(this.#begun, place)) return undefined;
+    const page = await this.#answerAt(place).promise;
+    this.#answers.delete(place);
     return page;
   }
 
@@ -52,14 +41,14 @@ export class PageThread {
     await this.#worker.terminate();
   }
 
-  #answer(answer: PageAnswer): void {
-    const resolve = this.#waiting.get(answer.id);
-    this.#waiting.delete(answer.id);
-    resolve?.(answer);
+  #answerAt(place: number): Answer {
+    const answer = this.#answers.get(place) ?? Promise.withResolvers<OfflineFile | undefined>();
+    this.#answers.set(place, answer);
+    return answer;
   }
 
   #giveUp(): void {
-    this.#isReady = false;
-    for (const id of [...this.#waiting.keys()]) this.#answer({ id });
+    this.#isGone = true;
+    for (const { resolve } of this.#answers.values()) resolve(undefined);
   }
 }

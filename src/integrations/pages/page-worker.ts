@@ -3,7 +3,9 @@ import { parentPort, workerData } from 'node:worker_threads';
 import type { RouteData } from 'astro';
 import { installRenderScope, renderForPrerender } from 'astro/app';
 import { keepForPages } from '../../content/parts-for-pages.ts';
-import type { PageAnswer, PageQuestion, PageWorkerData } from './page-messages.ts';
+import type { OfflineFile } from '../../offline/worker/file-list.ts';
+import type { PageAnswer, PageQuestion, PageWorkerData, SharedPages } from './page-messages.ts';
+import { beginPage } from './page-messages.ts';
 import { writeRendered } from './write-rendered.ts';
 
 /* Makes pages of a build in a thread of its own, with the program that Astro has built for them. */
@@ -36,22 +38,23 @@ const routes = new Map(
   app.manifest.routes.map(({ routeData }) => [`${routeData.route} ${routeData.component}`, routeData]),
 );
 
-port.on('message', (question: PageQuestion) => {
-  make(question).then(
-    (answer) => port.postMessage(answer),
-    () => port.postMessage({ id: question.id } satisfies PageAnswer),
-  );
-});
-port.postMessage('ready');
+port.on('message', ({ pages, begun }: SharedPages) => void makeAll(pages, begun));
 
-async function make({ id, url, file, route, component }: PageQuestion): Promise<PageAnswer> {
+async function makeAll(pages: readonly PageQuestion[], begun: Int32Array): Promise<void> {
+  for (let place = pages.length - 1; place >= 0; place -= 1) {
+    if (!beginPage(begun, place)) continue;
+    const page = await make(pages[place]!).catch(() => undefined);
+    port.postMessage({ place, page } satisfies PageAnswer);
+  }
+}
+
+async function make({ url, file, route, component }: PageQuestion): Promise<OfflineFile | undefined> {
   const routeData = routes.get(`${route} ${component}`);
-  if (routeData === undefined) return { id };
+  if (routeData === undefined) return undefined;
   const rendered = await renderForPrerender(
     app as unknown as Parameters<typeof renderForPrerender>[0],
     new Request(url),
     { routeData },
   );
-  const page = await writeRendered(file, rendered, new URL(outDir));
-  return page === undefined ? { id } : { id, page };
+  return writeRendered(file, rendered, new URL(outDir));
 }
