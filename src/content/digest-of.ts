@@ -2,10 +2,11 @@ import { hash } from 'node:crypto';
 
 /**
  * A digest of plain values, maps and sets in the order of their entries: SHA-256, 43 letters in base64url. Whether two parts
- * are one object or only alike changes nothing. Throws for functions.
+ * are one object or only alike changes nothing. Objects in `known` count by what stands for them there. Throws for functions.
  */
-export function digestOf(value: unknown): string {
-  return hash('sha256', JSON.stringify([value], plainly), 'base64url');
+export function digestOf(value: unknown, known?: ReadonlyMap<unknown, string>): string {
+  const short = known && ((_key: string, part: unknown) => known.get(part) ?? plainly(_key, part));
+  return hash('sha256', JSON.stringify([value], short ?? plainly), 'base64url');
 }
 
 /** What JSON would leave out or take for the same, in another form. */
