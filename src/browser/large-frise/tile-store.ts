@@ -1,4 +1,5 @@
 import type { Tile, TileEvent } from '../../layout/tiles/tile.ts';
+import { fileOfTile } from '../../layout/tiles/tile-name.ts';
 import { liveMark, type LiveMark } from './live-mark.ts';
 
 /** So long after a failure a tile is asked for again. */
@@ -47,10 +48,11 @@ export class TileStore {
     return this.#failed.size > 0;
   }
 
-  /** Loads a tile once; after a failure, again when it is asked for later. */
+  /** Loads the file of a tile once; after a failure, again when it is asked for later. */
   load(name: string): Promise<void> {
-    const asked = this.#asked.get(name) ?? this.#load(name);
-    this.#asked.set(name, asked);
+    const file = fileOfTile(name);
+    const asked = this.#asked.get(file) ?? this.#load(file);
+    this.#asked.set(file, asked);
     return asked;
   }
 
@@ -78,17 +80,20 @@ export class TileStore {
     return answer.json();
   }
 
-  async #load(name: string): Promise<void> {
+  async #load(file: string): Promise<void> {
     try {
-      const tile = (await this.read(name)) as Tile;
-      this.#tiles.set(name, tile);
-      for (const event of tile.events) this.#events.set(event.id, event);
+      const content = (await this.read(file)) as Tile | Readonly<Record<string, Tile>>;
+      const tiles = 'children' in content ? [[file, content as Tile] as const] : Object.entries(content);
+      for (const [name, tile] of tiles) {
+        this.#tiles.set(name, tile);
+        for (const event of tile.events) this.#events.set(event.id, event);
+      }
       this.#inOrder = undefined;
       this.version += 1;
-      this.#failed.delete(name);
+      this.#failed.delete(file);
     } catch {
-      this.#failed.add(name);
-      setTimeout(() => this.#asked.delete(name), againMs);
+      this.#failed.add(file);
+      setTimeout(() => this.#asked.delete(file), againMs);
     }
     this.#onChange();
   }

@@ -7,22 +7,28 @@ import { packDate } from '../pack-date.ts';
 import { periodPath, type Period } from '../period.ts';
 import { marksOfPeriod } from './marks-of-period.ts';
 import type { Tile, TileEvent, TileLink } from './tile.ts';
-import { tileName } from './tile-name.ts';
+import { listTilesWithin, tileName } from './tile-name.ts';
 import { tilingOf, type PlacedMark } from './tiling.ts';
 
 /** The tile of a period of a large timeline; `nameOf` says what a period is called. */
 export function packTile(timeline: Timeline, period: Period, nameOf: (period: Period) => string): Tile {
   const { marks, density } = marksOfPeriod(period, tilingOf(timeline));
+  const listed = new Map([...listTilesWithin(period)].map(([name, part]) => [part, name]));
   return {
-    children: period.children.map((child) => packLink(child, nameOf)),
+    children: period.children.map((child) => packLink(child, nameOf, listed.get(child))),
     density,
     events: marks.map((mark) => packEvent(timeline, mark)),
   };
 }
 
-export function packLink(period: Period, nameOf: (period: Period) => string): TileLink {
+/** `tile` names the tile of a period that lists its events (`listTilesWithin`). */
+export function packLink(
+  period: Period,
+  nameOf: (period: Period) => string,
+  tile: string = tileName(period),
+): TileLink {
   const { from, to, count } = period;
-  return { tile: tileName(period), name: nameOf(period), path: periodPath(period), from, to, count };
+  return { tile, name: nameOf(period), path: periodPath(period), from, to, count };
 }
 
 function packEvent({ language, zone, toldAt }: Timeline, { event, lane, at, place }: PlacedMark): TileEvent {

@@ -1,7 +1,10 @@
 import type { Status } from '../../model/event.ts';
 import type { PackedDate } from '../packed-frise.ts';
 
-/** What a page loads of one period of a large timeline: plain JSON. */
+/**
+ * What a page loads of one period of a large timeline: plain JSON. The file of a period with others in it is its tile; a file of
+ * several is an object with the tiles by their names.
+ */
 export interface Tile {
   /** The periods within it, in the order of time; none of a period that lists its events. */
   readonly children: readonly TileLink[];
@@ -21,7 +24,7 @@ export const TILE_BINS = 96;
 
 /** A period, as the one around it knows it. */
 export interface TileLink {
-  /** Of its file, without the ending; see `tileName`. */
+  /** Its name, which tells its file: `fileOfTile`. */
   readonly tile: string;
   readonly name: string;
   /** Its page, below the top of the site. */
