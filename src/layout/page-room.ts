@@ -7,6 +7,10 @@ const mostEvents = 150;
 
 /** The most bytes of events that a page tells in full: some 25 kB when compressed, for a cheap phone. */
 const mostBytes = 160_000;
+/** So many events told on pages of that size fill the files that a host takes. */
+const manyEvents = 60_000;
+/** The most bytes of events that each page of theirs tells. */
+const mostBytesOfMany = 200_000;
 
 /** How much a page has room for, and how much of it an event takes. */
 export interface PageRoom {
@@ -15,8 +19,7 @@ export interface PageRoom {
 }
 
 /** The room on a page of a timeline: for so many cards; where events have no page of their own, for so much text. */
-export function pageRoom({ eventPages }: Pick<Timeline, 'eventPages'>): PageRoom {
-  return eventPages === 'together'
-    ? { most: mostBytes, weightOf: toldBytes }
-    : { most: mostEvents, weightOf: () => 1 };
+export function pageRoom({ eventPages, events }: Pick<Timeline, 'eventPages' | 'events'>): PageRoom {
+  if (eventPages !== 'together') return { most: mostEvents, weightOf: () => 1 };
+  return { most: events.length > manyEvents ? mostBytesOfMany : mostBytes, weightOf: toldBytes };
 }

@@ -82,9 +82,8 @@ export class TileStore {
 
   async #load(file: string): Promise<void> {
     try {
-      const content = (await this.read(file)) as Tile | Readonly<Record<string, Tile>>;
-      const tiles = 'children' in content ? [[file, content as Tile] as const] : Object.entries(content);
-      for (const [name, tile] of tiles) {
+      const tiles = (await this.read(file)) as Readonly<Record<string, Tile>>;
+      for (const [name, tile] of Object.entries(tiles)) {
         this.#tiles.set(name, tile);
         for (const event of tile.events) this.#events.set(event.id, event);
       }

@@ -21,13 +21,17 @@ export function fileOfTile(name: string): string {
 }
 
 /**
- * The tiles of the periods within another that list their events, by their names, `1962!2!1962-05`: they share files,
- * some neighbours each, since a timeline has thousands of them.
+ * The tiles of the periods within another that list their events, by their names, since a timeline has thousands of them:
+ * they share its tile's file where there is room for all, `1962!1962-05`, else files of some neighbours, `1962!2!1962-05`.
  */
 export function listTilesWithin(period: Period): ReadonlyMap<string, Period> {
+  const listed = period.children.filter(({ children }) => children.length === 0);
+  const all = listed.reduce((sum, { count }) => sum + count, 0);
+  if (all <= mostEvents)
+    return new Map(listed.map((part) => [[tileName(period), tileName(part)].join(inFile), part]));
   const tiles = new Map<string, Period>();
   let [file, held] = [0, mostEvents];
-  for (const part of period.children.filter(({ children }) => children.length === 0)) {
+  for (const part of listed) {
     held += part.count;
     if (held > mostEvents) [file, held] = [file + 1, part.count];
     tiles.set([tileName(period), file, tileName(part)].join(inFile), part);

@@ -2,8 +2,8 @@ import type { Status } from '../../model/event.ts';
 import type { PackedDate } from '../packed-frise.ts';
 
 /**
- * What a page loads of one period of a large timeline: plain JSON. The file of a period with others in it is its tile; a file of
- * several is an object with the tiles by their names.
+ * What a page loads of one period of a large timeline: plain JSON. Each file has one or several, as an object with the tiles
+ * by their names.
  */
 export interface Tile {
   /** The periods within it, in the order of time; none of a period that lists its events. */

@@ -9,9 +9,7 @@ import { fileOfTile, listTilesWithin, tileName } from '../../layout/tiles/tile-n
 import { namesInTimeline } from '../../model/names-in-timeline.ts';
 
 interface Props {
-  /** The period whose tile the file is. */
-  readonly period?: Period;
-  /** The periods whose tiles are in the file, by their names. Without both, it holds the names to filter by. */
+  /** The periods whose tiles are in the file, by their names; without it, it holds the names to filter by. */
   readonly tiles?: readonly (readonly [name: string, period: Period])[];
 }
 
@@ -22,23 +20,21 @@ export async function getStaticPaths() {
   const around = [whole, ...periodPages(whole).map((page) => page.period)].filter(
     ({ children }) => children.length > 0,
   );
-  const shared = around.flatMap((period) =>
-    [...Map.groupBy(listTilesWithin(period), ([name]) => fileOfTile(name))].map(([tile, tiles]) => ({
-      params: { tile },
-      props: { tiles },
-    })),
-  );
+  const tiles = around.flatMap((period) => [[tileName(period), period] as const, ...listTilesWithin(period)]);
   return [
-    ...around.map((period) => ({ params: { tile: tileName(period) }, props: { period } })),
-    ...shared,
+    ...[...Map.groupBy(tiles, ([name]) => fileOfTile(name))].map(([tile, within]) => ({
+      params: { tile },
+      props: { tiles: within },
+    })),
     { params: { tile: 'names' }, props: {} },
   ];
 }
 
-export const GET: APIRoute<Props> = async ({ props: { period, tiles } }) => {
+export const GET: APIRoute<Props> = async ({ props: { tiles } }) => {
   const timeline = await loadTimeline();
-  const tileOf = (one: Period) => packTile(timeline, one, (named) => periodName(named, timeline.language));
-  const several = tiles && Object.fromEntries(tiles.map(([name, one]) => [name, tileOf(one)]));
-  const content = period === undefined ? (several ?? namesInTimeline(timeline)) : tileOf(period);
-  return new Response(JSON.stringify(content));
+  const nameOf = (period: Period): string => periodName(period, timeline.language);
+  const packed = tiles?.map(([name, period]) => [name, packTile(timeline, period, nameOf)] as const);
+  return new Response(
+    JSON.stringify(packed === undefined ? namesInTimeline(timeline) : Object.fromEntries(packed)),
+  );
 };

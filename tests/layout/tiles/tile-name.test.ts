@@ -29,6 +29,10 @@ test('neighbours share a file up to three hundred events, in their order', () =>
   ]);
 });
 
+test('where there is room for all, they share the file of the period around them', () => {
+  expect(filesOf([100, 150, 50])).toEqual(['1962', '1962', '1962']);
+});
+
 test('a tile that has more has a file of its own', () => {
   expect(filesOf([20, 900, 20])).toEqual(['1962!1', '1962!2', '1962!3']);
 });
@@ -36,6 +40,6 @@ test('a tile that has more has a file of its own', () => {
 test('periods with others in them have their own files, and share none', () => {
   const june = period('1962-06', 400, [period('1962-06-01', 200), period('1962-06-02', 200)]);
   const year = period('1962', 500, [period('1962-05', 100), june]);
-  expect([...listTilesWithin(year)]).toEqual([['1962!1!1962-05', year.children[0]]]);
+  expect([...listTilesWithin(year)]).toEqual([['1962!1962-05', year.children[0]]]);
   expect(fileOfTile(tileName(june))).toBe(tileName(june));
 });
