@@ -9,7 +9,7 @@ import type { DayStretch } from './find-folds.ts';
 import { friseMeasures } from './frise-measures.ts';
 import type { FriseInput } from './frise-options.ts';
 import { fitLabels } from './frise-ticks.ts';
-import type { Tick } from './frise.ts';
+import { TIERS_PX, type Tick } from './frise.ts';
 import { ghostParts } from './ghost-parts.ts';
 import type { GlyphAxis } from './glyph-axis.ts';
 import type { GlyphPart } from './glyph-part.ts';
@@ -122,6 +122,7 @@ function fitTicks(closeUp: FriseCloseUp, regions: readonly (readonly DatedTick[]
   const days = regions.flat().map(({ day }) => day);
   return fitLabels(regions, { position }, closeUp.widthPx).map((tick, index) => ({
     ...tick,
+    label: TIERS_PX[tick.tier]! <= closeUp.widthPx ? tick.label : '',
     day: days[index]!,
   }));
 }

@@ -5,7 +5,6 @@ import {
   closeUpWeekends,
   type FriseCloseUp,
 } from '../../layout/frise-close-up.ts';
-import { TIERS_PX } from '../../layout/frise.ts';
 import type { FriseInput } from '../../layout/frise-options.ts';
 import type { PackedEra } from '../../layout/packed-frise.ts';
 import { unpackBound } from '../../layout/unpack-date.ts';
@@ -33,9 +32,7 @@ export function closeUpScenery(closeUp: FriseCloseUp, input: SceneryInput): Clos
   const bottom = Number(axis.getAttribute('y1'));
   const lanes = [...whole.querySelectorAll('.lane-line')].map((line) => line.parentElement!);
   const top = Math.min(bottom, ...lanes.map((lane) => Number(lane.getAttribute('y'))));
-  const ticks = (steps ? closeUpSteps(steps, closeUp, language) : closeUpTicks(closeUp, language)).map(
-    (tick) => (TIERS_PX[tick.tier]! <= closeUp.widthPx ? tick : { ...tick, label: '' }),
-  );
+  const ticks = steps ? closeUpSteps(steps, closeUp, language) : closeUpTicks(closeUp, language);
   const x = (at: number): string => `${closeUp.direction === 'rtl' ? 100 - at : at}%`;
   const band = (name: string, from: number, to: number): SVGRectElement =>
     makeSvg('rect', {

@@ -4,7 +4,6 @@ import {
   type CloseUpTick,
   type FriseCloseUp,
 } from '../../layout/frise-close-up.ts';
-import { TIERS_PX } from '../../layout/frise.ts';
 import type { DayStretch } from '../../layout/find-folds.ts';
 import type { TimeScale } from '../../layout/time-scale.ts';
 import type { Stretch } from '../frise/frise-stretch.ts';
@@ -59,7 +58,6 @@ export class SceneryAround {
       ticks: closeUpTicks(closeUp, this.#language).map((tick) => ({
         ...tick,
         at: onAxis(tick.at),
-        label: TIERS_PX[tick.tier]! <= widthPx ? tick.label : '',
       })),
       weekends: closeUpWeekends(closeUp).map((band) => ({ from: onAxis(band.from), to: onAxis(band.to) })),
     };
