@@ -5,7 +5,7 @@ import { cborWriter } from '../browser/lean/cbor-writer.ts';
 import { makeSearchesLean } from '../browser/lean/make-searches-lean.ts';
 import { cutBundles } from './cut-bundles.ts';
 import type { IndexFiles } from './index-file.ts';
-import { fileOf, packIndexFile, unpackIndexFile } from './index-file.ts';
+import { fileOf, languagesOf, packIndexFile, setLanguages, unpackIndexFile } from './index-file.ts';
 import { fragmentsInOrder, renameFragments } from './index-fragments.ts';
 
 interface Language {
@@ -13,12 +13,6 @@ interface Language {
   /** Without their ending, the names of the files that `fetchFromBundles` reads. */
   readonly bundles?: readonly string[];
 }
-
-interface Entry {
-  readonly languages: Readonly<Record<string, Language>>;
-}
-
-const entryPath = 'pagefind-entry.json';
 
 /** Up to so many fragments stay files of their own: a search then loads what it shows and no more. */
 const mostFiles = 850;
@@ -28,13 +22,12 @@ const mostFiles = 850;
  * option for it. Its scripts then find them through `fetchFromBundles`.
  */
 export function bundleFragments(files: IndexFiles): void {
-  const entry = JSON.parse(fileOf(files, entryPath).toString()) as Entry;
   const languages: Record<string, Language> = {};
-  for (const [tag, language] of Object.entries(entry.languages)) {
+  for (const [tag, language] of Object.entries(languagesOf<Language>(files))) {
     languages[tag] = { ...language, ...bundleLanguage(files, tag, language.hash) };
   }
   if (Object.values(languages).every(({ bundles }) => bundles === undefined)) return;
-  files.set(entryPath, Buffer.from(JSON.stringify({ ...entry, languages })));
+  setLanguages(files, languages);
   teachScripts(files);
 }
 

@@ -12,6 +12,21 @@ export function fileOf(files: IndexFiles, path: string): Buffer {
   return file;
 }
 
+const entryPath = 'pagefind-entry.json';
+
+/** What the index knows of each language, by its tag; none of an index that is empty. */
+export function languagesOf<Language>(files: IndexFiles): Readonly<Record<string, Language>> {
+  return files.has(entryPath) ? entryOf<Language>(files).languages : {};
+}
+
+export function setLanguages(files: IndexFiles, languages: Readonly<Record<string, object>>): void {
+  files.set(entryPath, Buffer.from(JSON.stringify({ ...entryOf(files), languages })));
+}
+
+function entryOf<Language>(files: IndexFiles): { readonly languages: Readonly<Record<string, Language>> } {
+  return JSON.parse(fileOf(files, entryPath).toString()) as ReturnType<typeof entryOf<Language>>;
+}
+
 /** What a file of Pagefind's index holds, without its packing. Throws when the file, named by `path`, is not Pagefind's. */
 export function unpackIndexFile(packed: Buffer, path: string): Buffer {
   const bytes = gunzipSync(packed);

@@ -1,11 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { IndexFiles } from './index-file.ts';
-import { fileOf, packIndexFile, unpackIndexFile } from './index-file.ts';
+import { fileOf, languagesOf, packIndexFile, setLanguages, unpackIndexFile } from './index-file.ts';
 import { sortFilterValues, sortMeta } from './sort-index-parts.ts';
-
-interface Entry {
-  readonly languages: Readonly<Record<string, { readonly hash: string }>>;
-}
 
 /**
  * Pagefind 1.5.2 writes the values of a filter, and the names of filters, sorts and languages, in an order that changes
@@ -13,13 +9,12 @@ interface Entry {
  * after their new contents.
  */
 export function settleSearchIndex(files: IndexFiles): void {
-  const entryPath = 'pagefind-entry.json';
-  const entry = JSON.parse(fileOf(files, entryPath).toString()) as Entry;
   const languages: Record<string, { hash: string }> = {};
-  for (const [tag, language] of Object.entries(entry.languages).sort(([a], [b]) => (a < b ? -1 : 1))) {
+  const known = languagesOf<{ readonly hash: string }>(files);
+  for (const [tag, language] of Object.entries(known).sort(([a], [b]) => (a < b ? -1 : 1))) {
     languages[tag] = { ...language, hash: settleLanguage(files, language.hash) };
   }
-  files.set(entryPath, Buffer.from(JSON.stringify({ ...entry, languages })));
+  setLanguages(files, languages);
 }
 
 /** Settles one language's filters and its list of everything; returns the list's new hash. */

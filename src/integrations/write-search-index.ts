@@ -4,6 +4,7 @@ import { close, createIndex } from 'pagefind';
 import type { PagefindIndex } from 'pagefind';
 import { bundleFragments } from './bundle-fragments.ts';
 import type { IndexFiles } from './index-file.ts';
+import { languagesOf } from './index-file.ts';
 import type { IndexedDocument } from './search-documents.ts';
 import { settleSearchIndex } from './settle-search-index.ts';
 
@@ -38,7 +39,7 @@ export async function writeSearchIndex(
       throwAny(made.errors);
       for (const { path, content } of made.files) files.set(path, Buffer.from(content));
     }
-    const languages = languagesIn(files);
+    const languages = Object.values(languagesOf<Language>(files));
     const indexed = languages.reduce((sum, { page_count }) => sum + page_count, 0);
     if (indexed > 0) prepare(files, languages);
     await mayWrite;
@@ -64,15 +65,6 @@ async function addDocuments(index: PagefindIndex, documents: Iterable<IndexedDoc
   };
   await Promise.all(Array.from({ length: documentsAtOnce }, takeTurns));
   return count;
-}
-
-function languagesIn(files: IndexFiles): readonly Language[] {
-  const entry = files.get('pagefind-entry.json');
-  if (entry === undefined) return [];
-  const { languages } = JSON.parse(entry.toString()) as {
-    readonly languages: Readonly<Record<string, Language>>;
-  };
-  return Object.values(languages);
 }
 
 /** Pagefind refuses to search an index without pages. */

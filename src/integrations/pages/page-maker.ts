@@ -37,7 +37,7 @@ export function pageMaker(
     name: 'frise:make-pages',
     getStaticPaths: async () => {
       tools = await prepare();
-      paths = [...commonestLast(await first.getStaticPaths())];
+      paths = commonestLast(await first.getStaticPaths());
       return paths;
     },
     render: async (request, options) => {
