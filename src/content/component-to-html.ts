@@ -1,7 +1,8 @@
 import type { MdastNode } from 'satteri';
 import { directionOf } from '../messages/direction-of.ts';
 import { COMPONENTS } from './components.ts';
-import { escapeHtml, htmlAttributes } from './escape-html.ts';
+import { escapeText } from '../model/escape-text.ts';
+import { htmlAttributes } from './html-attributes.ts';
 import { flowHtml } from './flow-html.ts';
 import { figureHtml, imageToHtml } from './image-to-html.ts';
 import { restoreVerbatim } from './shield-source.ts';
@@ -61,7 +62,7 @@ function figureToHtml({ node, attributes, writing }: Written): string {
   const said = (text: string): string => writing.typeset(text);
   const img = imageToHtml(src, alt, writing);
   if (img === '') return '';
-  const mark = credit === undefined ? '' : `<small class="credit">${escapeHtml(said(credit))}</small>`;
+  const mark = credit === undefined ? '' : `<small class="credit">${escapeText(said(credit))}</small>`;
   const caption = [contentHtml(node, writing), mark].filter((part) => part !== '').join(' ');
   return figureHtml(img, caption, warning === undefined ? undefined : said(warning));
 }
@@ -87,7 +88,7 @@ function referenceToHtml({ node, attributes, writing }: Written, kind: Kind): st
 }
 
 function namedHtml(kind: Kind, id: string, writing: Writing): string {
-  return linked(kind, id, escapeHtml(writing.typeset(writing.context.nameOf(kind, id) ?? id)), writing);
+  return linked(kind, id, escapeText(writing.typeset(writing.context.nameOf(kind, id) ?? id)), writing);
 }
 
 function linked(kind: Kind, id: string, html: string, { context, inLink }: Writing): string {

@@ -1,5 +1,6 @@
 import type { MdastNode } from 'satteri';
-import { escapeHtml, htmlAttributes } from './escape-html.ts';
+import { escapeText } from '../model/escape-text.ts';
+import { htmlAttributes } from './html-attributes.ts';
 import { flowHtml } from './flow-html.ts';
 import type { Writing } from './story-to-html.ts';
 
@@ -34,7 +35,7 @@ export function footnoteSection(writing: Writing): string {
     const back = Array.from({ length: times[index]! }, (_, time) => backLink(index + 1, time + 1, writing));
     return `<li id="footnote-${index + 1}">\n${html}<p>${back.join(' ')}</p>\n</li>\n`;
   });
-  return `<section class="footnotes" aria-label="${escapeHtml(writing.words.footnotes)}">\n<ol>\n${items.join('')}</ol>\n</section>\n`;
+  return `<section class="footnotes" aria-label="${escapeText(writing.words.footnotes)}">\n<ol>\n${items.join('')}</ol>\n</section>\n`;
 }
 
 function backLink(number: number, time: number, { words }: Writing): string {

@@ -1,4 +1,5 @@
-import { escapeHtml, htmlAttributes } from './escape-html.ts';
+import { escapeText } from '../model/escape-text.ts';
+import { htmlAttributes } from './html-attributes.ts';
 import { isWellNamed, pathOfImage } from './path-of-image.ts';
 import { restoreProse } from './shield-source.ts';
 import type { Writing } from './story-to-html.ts';
@@ -19,7 +20,7 @@ export function figureHtml(img: string, caption: string, warning: string | undef
   const shown =
     warning === undefined
       ? img
-      : `<details class="covered">\n<summary>${escapeHtml(warning)}</summary>\n${img}\n</details>`;
+      : `<details class="covered">\n<summary>${escapeText(warning)}</summary>\n${img}\n</details>`;
   const said = caption === '' ? '' : `\n<figcaption>${caption}</figcaption>`;
   return `<figure class="image">\n${shown}${said}\n</figure>\n`;
 }

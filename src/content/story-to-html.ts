@@ -2,7 +2,8 @@ import type { MdastNode } from 'satteri';
 import { storyWords } from '../messages/story/story-words.ts';
 import { addressOfLink } from './address-of-link.ts';
 import { componentToHtml } from './component-to-html.ts';
-import { escapeHtml, htmlAttributes } from './escape-html.ts';
+import { escapeText } from '../model/escape-text.ts';
+import { htmlAttributes } from './html-attributes.ts';
 import { flowHtml } from './flow-html.ts';
 import { footnoteSection, referenceToFootnote } from './footnotes.ts';
 import { imageToHtml } from './image-to-html.ts';
@@ -52,14 +53,14 @@ const writers: { readonly [Type in MdastNode['type']]?: Writer<Type> } = {
   blockquote: (node, writing) => `<blockquote>\n${flowHtml(node.children, writing)}</blockquote>\n`,
   list: listToHtml,
   table: tableToHtml,
-  code: (node) => `<pre tabindex="0"><code>${escapeHtml(restoreVerbatim(node.value))}\n</code></pre>\n`,
+  code: (node) => `<pre tabindex="0"><code>${escapeText(restoreVerbatim(node.value))}\n</code></pre>\n`,
   thematicBreak: () => '<hr>\n',
   emphasis: inline('em'),
   strong: inline('strong'),
   delete: inline('del'),
-  inlineCode: (node) => `<code>${escapeHtml(restoreVerbatim(node.value))}</code>`,
+  inlineCode: (node) => `<code>${escapeText(restoreVerbatim(node.value))}</code>`,
   break: () => '<br>\n',
-  text: (node, { typeset }) => escapeHtml(typeset(restoreProse(node.value))),
+  text: (node, { typeset }) => escapeText(typeset(restoreProse(node.value))),
   link: (node, writing) => linkToHtml(node, node, writing),
   linkReference: (node, writing) => linkToHtml(node, writing.definitions.get(node.identifier), writing),
   image: (node, writing) => imageToHtml(restoreVerbatim(node.url), node.alt ?? '', writing),

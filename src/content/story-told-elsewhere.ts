@@ -1,6 +1,6 @@
 import { eventPath } from '../model/event-path.ts';
 import type { Timeline } from '../model/timeline.ts';
-import { escapeHtml } from './escape-html.ts';
+import { escapeText } from '../model/escape-text.ts';
 
 /** As stories write a link: quotes and angles within are escaped. */
 const linkAddress = /(<a href=")([^"]*)/g;
@@ -25,6 +25,6 @@ export function storyToldElsewhere(
       ? /^events\/([^/]+)\/?$/.exec(pathname.slice(base.length))?.[1]
       : undefined;
     const told = other !== undefined && timeline.toldAt?.has(other);
-    return start + escapeHtml(told ? base + eventPath(timeline, other) : pathname + search + hash);
+    return start + escapeText(told ? base + eventPath(timeline, other) : pathname + search + hash);
   });
 }

@@ -1,5 +1,5 @@
 import type { MdastNode } from 'satteri';
-import { htmlAttributes } from './escape-html.ts';
+import { htmlAttributes } from './html-attributes.ts';
 import type { Writing } from './story-to-html.ts';
 
 type Table = Extract<MdastNode, { type: 'table' }>;

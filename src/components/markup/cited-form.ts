@@ -1,4 +1,4 @@
-import { escapeText } from './escape-text.ts';
+import { escapeText } from '../../model/escape-text.ts';
 
 /** One way to cite something, which `<frise-copy>` copies. */
 export interface CitedForm {

@@ -1,6 +1,6 @@
 import type { FriseMark } from '../../layout/frise.ts';
 import type { TrackSlot } from '../../model/track-slot.ts';
-import { escapeText } from './escape-text.ts';
+import { escapeText } from '../../model/escape-text.ts';
 import { glyphMarkup } from './glyph-markup.ts';
 
 export interface MarkLink {

@@ -1,6 +1,6 @@
 import type { RailSegment } from '../../layout/rail.ts';
 import type { TrackSlot } from '../../model/track-slot.ts';
-import { escapeText } from './escape-text.ts';
+import { escapeText } from '../../model/escape-text.ts';
 import { uprightGlyphMarkup } from './upright-glyph-markup.ts';
 
 /** What stands beside the axis of a stretch of the rail: weekends, and the words of its ticks at `beside` (a share of the width). */

@@ -1,6 +1,6 @@
 import type { Fold, Frise, Tick } from '../../layout/frise.ts';
 import { messagesFor } from '../../messages/messages-for.ts';
-import { escapeText } from './escape-text.ts';
+import { escapeText } from '../../model/escape-text.ts';
 
 /** What lies behind the marks: weekends, eras, ticks, lanes, folds. */
 export function sceneryMarkup(frise: Frise, language: string): string {
