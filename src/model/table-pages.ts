@@ -1,6 +1,7 @@
 import { isUndated } from '../dates/is-undated.ts';
 import { cutSteadily } from './cut-steadily.ts';
 import type { TimelineEvent } from './event.ts';
+import { MANY_EVENTS } from './many-events.ts';
 import type { Part } from './parts-of.ts';
 import type { TableColumn } from './table-orders.ts';
 import { DATE_COLUMNS, TABLE_COLUMNS, tableOrder } from './table-orders.ts';
@@ -8,9 +9,7 @@ import type { Timeline } from './timeline.ts';
 
 /** As many events as a page may list and stay small. */
 const mostRows = 150;
-/** So many events fill the files that a host takes, when six orders of them are cut into pages of that size. */
-const manyEvents = 60_000;
-/** As many as a page then lists in the orders other than that of time. */
+/** As many as a page lists of more than `MANY_EVENTS`, in the orders other than that of time. */
 const mostRowsOfMany = 300;
 
 /** A page's part of one of the table's orders. */
@@ -35,7 +34,7 @@ export function tablePath(column: TableColumn, number = 1): string {
 function partsOfOrder(timeline: Timeline, column: TableColumn): readonly TablePart[] {
   const order = tableOrder(timeline, column);
   const all = order.length;
-  const most = column !== 'start' && all > manyEvents ? mostRowsOfMany : mostRows;
+  const most = column !== 'start' && all > MANY_EVENTS ? mostRowsOfMany : mostRows;
   const isCut = DATE_COLUMNS.has(column) && all > most;
   const undated = isCut ? order.filter(({ date }) => isUndated(date)) : [];
   const dated = cutSteadily(order.slice(0, all - undated.length), most);

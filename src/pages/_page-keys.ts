@@ -3,6 +3,7 @@ import { digestOf } from '../content/digest-of.ts';
 import { eventsAround } from '../layout/chart-around.ts';
 import type { TimelineEvent } from '../model/event.ts';
 import { feedsOf } from '../model/feeds-of.ts';
+import { oncePer } from '../model/once-per.ts';
 import type { Timeline } from '../model/timeline.ts';
 
 /* Keys say of all that a page shows whether it is the same as in another build, in 43 letters: where it is, the page of the
@@ -17,19 +18,13 @@ interface Digests {
   readonly facts: ReadonlyMap<TimelineEvent, string>;
 }
 
-const digests = new WeakMap<Timeline, Digests>();
-
-function digestsOf(timeline: Timeline): Digests {
-  const known = digests.get(timeline);
-  if (known !== undefined) return known;
+const digestsOf = oncePer((timeline: Timeline): Digests => {
   const records = { ...timeline, events: [], history: undefined };
-  const made = {
+  return {
     records: digestOf([records, feedsOf(timeline)]),
     facts: new Map(timeline.events.map((event) => [event, digestOf({ ...event, html: '' })])),
   };
-  digests.set(timeline, made);
-  return made;
-}
+});
 
 /** The key of an event's page without images; none where none is asked for. */
 export function eventPageKey(timeline: Timeline, event: TimelineEvent): { readonly cacheKey?: string } {
